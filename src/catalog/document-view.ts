@@ -1,0 +1,71 @@
+import type { ProseContext } from '../markdown/prose-context.ts';
+import { SOURCE_LOCALE, type Locale } from '../domain/locale.ts';
+import { formatDate } from '../i18n/format.ts';
+import type { BodySection } from '../markdown/parse.ts';
+import { linksTo, textIn, type AnyDocument, type DocumentLink, type DocumentText } from './documents.ts';
+import { showFact, type ShownFact } from './facts.ts';
+import { showPlace, type ShownPlace } from './places.ts';
+import { site } from './site.ts';
+import { showTerm, type ShownTerm } from './terms.ts';
+
+/** A section of the body, in the language in which it really is. */
+export interface ShownSection extends BodySection {
+  locale: Locale;
+}
+
+/** Everything a document's page shows in one language, looked up. */
+export interface DocumentView<D extends AnyDocument> {
+  text: DocumentText<D>;
+  context: ProseContext;
+  lead: ShownSection | null;
+  sections: ShownSection[];
+  facts: ReadonlyMap<string, ShownFact>;
+  terms: ShownTerm[];
+  related: DocumentLink[];
+  sources: { url: string; date: string | null }[];
+  hasUnconfirmed: boolean;
+  feedback: string | null;
+}
+
+/** Gathers what the page of a document shows. A section without a translation stands in Polish. */
+export async function viewDocument<D extends AnyDocument>(document: D, locale: Locale): Promise<DocumentView<D>> {
+  const text = textIn(document, locale);
+  const { data } = document;
+  const costs = document.kind === 'procedures' ? document.data.costs.map((cost) => cost.fact) : [];
+  const factIds = [...new Set([...costs, ...text.uses.facts])];
+  const facts = new Map(await Promise.all(factIds.map(async (id) => [id, await showFact(id, locale)] as const)));
+  const termIds = [...new Set([...data.terms, ...text.uses.terms])];
+  const all = document.texts[SOURCE_LOCALE].sections.map((polish): ShownSection => {
+    const own = text.sections.find((section) => section.id === polish.id);
+    return own ? { ...own, locale: text.locale } : { ...polish, locale: SOURCE_LOCALE };
+  });
+  return {
+    text,
+    context: { locale: text.locale, links: data.links },
+    lead: all.find((section) => section.id === 'lead') ?? null,
+    sections: all.filter((section) => section.id !== 'lead'),
+    facts,
+    terms: await Promise.all(termIds.map((id) => showTerm(id, locale))),
+    related: await linksTo(data.related, locale),
+    sources: data.sources.map(({ url, date }) => ({
+      url,
+      date: date === 'undated' ? null : formatDate(date, locale),
+    })),
+    hasUnconfirmed: [...facts.values()].some((fact) => fact.rung !== 'A'),
+    feedback: (await site()).feedback,
+  };
+}
+
+/** Pages that explain steps and documents of a list, by id; those still being written are not in it. */
+export async function explainedBy(
+  entries: readonly { document?: string | undefined }[],
+  locale: Locale,
+): Promise<ReadonlyMap<string, DocumentLink>> {
+  const links = await linksTo(entries.flatMap((entry) => entry.document ?? []), locale);
+  return new Map(links.map((link) => [link.id, link]));
+}
+
+/** Places to go to, in one language. */
+export function placesToGo(ids: readonly string[], locale: Locale): Promise<ShownPlace[]> {
+  return Promise.all(ids.map((id) => showPlace(id, locale)));
+}

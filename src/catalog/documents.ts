@@ -1,0 +1,133 @@
+import { getCollection } from 'astro:content';
+import { KINDS, type Kind } from '../domain/kind.ts';
+import { LOCALES, SOURCE_LOCALE, type Locale } from '../domain/locale.ts';
+import { idsIn } from '../domain/marks.ts';
+import { parseMdx, splitSections, type BodySection } from '../markdown/parse.ts';
+import type { PageData, PageText } from '../schemas/page.ts';
+import type { ProcedureData, ProcedureText } from '../schemas/procedure.ts';
+import { oncePerBuild } from './once-per-build.ts';
+
+interface TextOf<Words> {
+  words: Words;
+  sections: BodySection[];
+  /** Ids of the facts and terms that the text uses, in order. */
+  uses: { facts: string[]; terms: string[] };
+}
+
+interface DocumentOf<K extends Kind, Data, Words> {
+  kind: K;
+  id: string;
+  data: Data;
+  texts: { pl: TextOf<Words> } & Partial<Record<Locale, TextOf<Words>>>;
+}
+
+export type Procedure = DocumentOf<'procedures', ProcedureData, ProcedureText>;
+export type Page = DocumentOf<'pages', PageData, PageText>;
+export type AnyDocument = Procedure | Page;
+
+interface TextEntry<Words> {
+  id: string;
+  data: Words;
+  body?: string | undefined;
+}
+
+/** Joins a document's neutral data with its texts. Documents without a Polish text do not exist. */
+function join<K extends Kind, Data, Words>(
+  kind: K,
+  data: readonly { id: string; data: Data }[],
+  texts: readonly TextEntry<Words>[],
+): DocumentOf<K, Data, Words>[] {
+  const byId = new Map(texts.map((text) => [text.id, text]));
+  return data.flatMap((entry) => {
+    const id = entry.id.split('/')[0] ?? entry.id;
+    const found = Object.fromEntries(
+      LOCALES.flatMap((locale) => {
+        const text = byId.get(`${id}/${locale}`);
+        return text ? [[locale, { words: text.data, sections: sectionsOf(text), uses: usesOf(text) }]] : [];
+      }),
+    ) as DocumentOf<K, Data, Words>['texts'];
+    return found[SOURCE_LOCALE] ? [{ kind, id, data: entry.data, texts: found }] : [];
+  });
+}
+
+function sectionsOf(text: { id: string; body?: string | undefined }): BodySection[] {
+  const parsed = parseMdx(text.body ?? '');
+  if (!parsed.ok) throw new Error(`${text.id}: ${parsed.message}. Run "npm run content -- check".`);
+  return splitSections(parsed.nodes);
+}
+
+function usesOf(text: { data: unknown; body?: string | undefined }): TextOf<unknown>['uses'] {
+  const raw = stringsIn(text.data).join('\n') + (text.body ?? '');
+  return { facts: [...new Set([...idsIn(raw, 'Fact'), ...idsIn(raw, 'Call')])], terms: idsIn(raw, 'Term') };
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
+
+/** Every document that may be seen: published ones, in the live view drafts too. */
+export const documents = oncePerBuild(async (): Promise<AnyDocument[]> => {
+  const all: AnyDocument[] = [
+    ...join('procedures', await getCollection('procedureData'), await getCollection('procedureTexts')),
+    ...join('pages', await getCollection('pageData'), await getCollection('pageTexts')),
+  ];
+  return all
+    .filter(({ data }) => data.status === 'published' || (import.meta.env.DEV && data.status === 'draft'))
+    .toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.data.order - b.data.order || a.id.localeCompare(b.id));
+});
+
+/** The document with this id, or undefined while it is still being written. */
+export async function findDocument(id: string): Promise<AnyDocument | undefined> {
+  return (await documents()).find((document) => document.id === id || document.data.aliases.includes(id));
+}
+
+export interface DocumentText<D extends AnyDocument = AnyDocument> {
+  words: D['texts']['pl']['words'];
+  sections: BodySection[];
+  uses: { facts: string[]; terms: string[] };
+  /** The language in which the words really are: Polish where a translation is missing. */
+  locale: Locale;
+}
+
+/** A document's text in a language, or the Polish one where there is no translation. */
+export function textIn<D extends AnyDocument>(document: D, locale: Locale): DocumentText<D> {
+  const own = document.texts[locale];
+  return own ? { ...own, locale } : { ...document.texts[SOURCE_LOCALE], locale: SOURCE_LOCALE };
+}
+
+/** A document as it stands in a list. */
+export interface DocumentLink {
+  id: string;
+  kind: Kind;
+  title: string;
+  titleLocale: Locale;
+  summary: string;
+  officialName: string | null;
+}
+
+/** A document as a link in a language. */
+export function linkTo(document: AnyDocument, locale: Locale): DocumentLink {
+  const text = textIn(document, locale);
+  return {
+    id: document.id,
+    kind: document.kind,
+    title: text.words.title,
+    titleLocale: text.locale,
+    summary: text.words.summary,
+    officialName: document.kind === 'procedures' ? document.data.officialName : null,
+  };
+}
+
+/** Links to the documents with these ids, in this order; those still being written are left out. */
+export async function linksTo(ids: readonly string[], locale: Locale): Promise<DocumentLink[]> {
+  const found = await Promise.all(ids.map(findDocument));
+  return found.flatMap((document) => (document ? [linkTo(document, locale)] : []));
+}
+
+/** Documents of a topic, as links. */
+export async function documentsOnTopic(topic: string, locale: Locale): Promise<DocumentLink[]> {
+  return (await documents())
+    .filter((document) => document.data.topics.includes(topic))
+    .map((document) => linkTo(document, locale));
+}

@@ -1,0 +1,67 @@
+import { getCollection } from 'astro:content';
+import { rungOf, valueOn, type Rung } from '../domain/fact.ts';
+import type { Locale } from '../domain/locale.ts';
+import { formatDate } from '../i18n/format.ts';
+import { formatFactValue, type FactForm } from '../i18n/format-fact.ts';
+import type { Fact } from '../schemas/fact.ts';
+import { oncePerBuild } from './once-per-build.ts';
+import { TODAY } from './today.ts';
+
+/** A value ready to be shown in one language. */
+export interface ShownFact {
+  id: string;
+  unit: Fact['unit'];
+  rung: Rung;
+  /** Words of the value; null on rung C, where the number is not shown. */
+  text: string | null;
+  /** Target of a link for phones, e-mail and addresses; null on rung C. */
+  href: string | null;
+  smsOnly: boolean;
+  /** Set when the value has run out or has not begun. */
+  validity: { state: 'expired' | 'upcoming'; date: string } | null;
+  source: { url: string; date: string | null };
+}
+
+/** Every fact by its id. */
+export const facts = oncePerBuild(async () => {
+  const files = await getCollection('facts');
+  return new Map<string, Fact>(files.flatMap((file) => Object.entries(file.data)));
+});
+
+/**
+ * A fact as it is shown in a language on the day of the build.
+ *
+ * @throws Error when there is no such fact; the checks name the file and line before a build gets here.
+ */
+export async function showFact(id: string, locale: Locale, form: FactForm = 'nominative'): Promise<ShownFact> {
+  const fact = (await facts()).get(id);
+  if (!fact) throw new Error(`There is no fact "${id}". Run "npm run content -- check".`);
+  const { state, value } = valueOn<Fact['values'][number]>(fact.values, TODAY);
+  const rung = rungOf(value, TODAY);
+  const hidden = rung === 'C';
+  return {
+    id,
+    unit: fact.unit,
+    rung,
+    text: hidden ? null : formatFactValue(fact, value.value, locale, form),
+    href: hidden ? null : hrefOf(fact.unit, value.value),
+    smsOnly: fact.unit === 'phone' && fact.sms,
+    validity:
+      state === 'expired'
+        ? { state, date: formatDate(value.validTo ?? '', locale) }
+        : state === 'upcoming'
+          ? { state, date: formatDate(value.validFrom ?? '', locale) }
+          : null,
+    source: {
+      url: value.sourceUrl,
+      date: value.sourceDate === 'undated' ? null : formatDate(value.checked?.on ?? value.sourceDate, locale),
+    },
+  };
+}
+
+function hrefOf(unit: Fact['unit'], value: unknown): string | null {
+  if (unit === 'phone') return `tel:${String(value)}`;
+  if (unit === 'email') return `mailto:${String(value)}`;
+  if (unit === 'url') return String(value);
+  return null;
+}

@@ -1,0 +1,38 @@
+import type { Locale } from '../domain/locale.ts';
+import { findDocument } from './documents.ts';
+import { showFact } from './facts.ts';
+import { notices, site } from './site.ts';
+
+/** Fixed pages in the footer, in order. */
+const FOOTER_PAGES = ['contacts', 'about', 'accessibility', 'privacy'] as const;
+
+/** What stands around every page in one language. */
+export interface Frame {
+  siteUrl: string;
+  draft: boolean;
+  name: string;
+  publisher: string;
+  licence: { name: string; url: string };
+  feedback: string | null;
+  emergencyNumber: string;
+  footerPages: (typeof FOOTER_PAGES)[number][];
+  notices: string[];
+}
+
+/** The frame of a page about these topics. */
+export async function frame(locale: Locale, topics: readonly string[]): Promise<Frame> {
+  const { url, status, words, textLicence, feedback } = await site();
+  const found = await Promise.all(FOOTER_PAGES.map(async (id) => ((await findDocument(id)) ? [id] : [])));
+  const emergency = await showFact('phone-emergency', locale);
+  if (emergency.text === null) throw new Error('The emergency number must be a seen and current fact.');
+  return {
+    siteUrl: url,
+    draft: status === 'draft',
+    ...words[locale],
+    licence: textLicence,
+    feedback,
+    emergencyNumber: emergency.text,
+    footerPages: found.flat(),
+    notices: await notices(locale, topics),
+  };
+}

@@ -1,0 +1,118 @@
+import { getCollection } from 'astro:content';
+import { rungOf, type Rung, type Sourced } from '../domain/fact.ts';
+import type { Locale } from '../domain/locale.ts';
+import { formatDate, formatPhone, languageName } from '../i18n/format.ts';
+import { formatHours } from '../i18n/format-hours.ts';
+import type { PlaceData } from '../schemas/place.ts';
+import { oncePerBuild } from './once-per-build.ts';
+import { TODAY } from './today.ts';
+
+/** A contact of a place with its own rung; contacts of rung C are left out. */
+export interface ShownContact {
+  text: string;
+  href: string;
+  rung: Rung;
+  source: { url: string; date: string | null };
+}
+
+export interface ShownPlace {
+  id: string;
+  kind: PlaceData['kind'];
+  name: string;
+  officialName: string;
+  about: string;
+  access: string | null;
+  /** The year for which nobody has confirmed the entry; null where it is confirmed. */
+  unconfirmedFor: string | null;
+  address: { text: string; rung: Rung } | null;
+  phones: ShownContact[];
+  emails: ShownContact[];
+  website: ShownContact | null;
+  hours: { rows: { days: string; times: string }[]; rung: Rung } | null;
+  languages: string | null;
+  source: { url: string; date: string | null };
+}
+
+const allPlaces = oncePerBuild(async () => {
+  const entries = await getCollection('places');
+  return new Map(entries.map((entry) => [entry.id, entry.data]));
+});
+
+/**
+ * A place in one language.
+ *
+ * @throws Error when there is no such place, or when it is history and must not be shown as a contact.
+ */
+export async function showPlace(id: string, locale: Locale): Promise<ShownPlace> {
+  const data = (await allPlaces()).get(id);
+  if (!data) throw new Error(`There is no place "${id}". Run "npm run content -- check".`);
+  if (data.status === 'superseded') throw new Error(`The place "${id}" is history and cannot be shown as a contact.`);
+  return inLocale(id, data, locale);
+}
+
+/** The places of one kind that may be shown, in order. */
+export async function placesOfKind(kind: PlaceData['kind'], locale: Locale): Promise<ShownPlace[]> {
+  return [...(await allPlaces())]
+    .filter(([, data]) => data.kind === kind && data.status !== 'superseded')
+    .toSorted(([idA, a], [idB, b]) => a.order - b.order || idA.localeCompare(idB))
+    .map(([id, data]) => inLocale(id, data, locale));
+}
+
+function inLocale(id: string, data: PlaceData, locale: Locale): ShownPlace {
+  const sourceOf = (own: Partial<Sourced & { sourceUrl: string }>) => {
+    const url = own.sourceUrl ?? data.sourceUrl;
+    const date = own.sourceDate ?? data.sourceDate;
+    return { url, date: date === 'undated' ? null : formatDate(date, locale) };
+  };
+  const rung = (own: Partial<Sourced>): Rung =>
+    rungOf(
+      {
+        sourceDate: own.sourceDate ?? data.sourceDate,
+        origin: own.origin ?? data.origin,
+        confirm: (own.confirm ?? data.confirm) || data.status === 'to-be-confirmed',
+        checked: own.checked ?? data.checked,
+      },
+      TODAY,
+    );
+  const shown = <V extends Partial<Sourced & { sourceUrl: string }> & { value: string }>(
+    contacts: readonly V[],
+    scheme: string,
+    text: (value: string) => string,
+  ): ShownContact[] =>
+    contacts
+      .map((contact) => ({
+        text: text(contact.value),
+        href: `${scheme}${contact.value}`,
+        rung: rung(contact),
+        source: sourceOf(contact),
+      }))
+      // The address of a site does no harm when it is old: it stays, to be checked.
+      .filter((contact) => contact.rung !== 'C' || contact.href.startsWith('http'))
+      .map((contact) => ({ ...contact, rung: contact.rung === 'C' ? 'B' : contact.rung }));
+  const { address, hours, languages, website } = data;
+  return {
+    id,
+    kind: data.kind,
+    ...pick(data.words[locale]),
+    officialName: data.officialName,
+    unconfirmedFor: data.status === 'current' && !data.confirm ? null : TODAY.slice(0, 4),
+    address:
+      address && rung(address) !== 'C'
+        ? {
+            text: [address.street, [address.postcode, address.city].filter(Boolean).join(' ')].join(', '),
+            rung: rung(address),
+          }
+        : null,
+    phones: shown(data.phones, 'tel:', formatPhone),
+    emails: shown(data.emails, 'mailto:', (value) => value),
+    website: shown(website ? [website] : [], '', (value) => new URL(value).hostname.replace(/^www\./, ''))[0] ?? null,
+    hours: hours && rung(hours) !== 'C' ? { rows: formatHours(hours.value, locale), rung: rung(hours) } : null,
+    languages:
+      languages && rung(languages) !== 'C'
+        ? new Intl.ListFormat(locale).format(languages.value.map((code) => languageName(code, locale)))
+        : null,
+    source: sourceOf({}),
+  };
+}
+
+const pick = ({ name, about, access }: PlaceData['words']['pl']) => ({ name, about, access: access ?? null });

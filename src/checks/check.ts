@@ -1,0 +1,24 @@
+import type { ContentTree } from './content-tree.ts';
+import { inOrder, type Finding } from './finding.ts';
+import { checkEntries } from './rules/entries.ts';
+import { checkFacts } from './rules/facts.ts';
+import { checkMarks } from './rules/marks.ts';
+import { checkProse } from './rules/prose.ts';
+import { checkReferences } from './rules/references.ts';
+import { checkSchemas } from './rules/schema.ts';
+import { checkSections } from './rules/sections.ts';
+import { checkStructure } from './rules/structure.ts';
+
+/** Every finding in a content tree on a day, by file and line. */
+export function checkContent(tree: ContentTree, today: string): Finding[] {
+  return inOrder([
+    ...checkSchemas(tree),
+    ...checkStructure(tree),
+    ...checkEntries(tree),
+    ...checkSections(tree),
+    ...checkMarks(tree),
+    ...checkReferences(tree),
+    ...checkProse(tree),
+    ...checkFacts(tree, today),
+  ]);
+}

@@ -1,0 +1,33 @@
+import type { Finding } from './finding.ts';
+import { formText, MESSAGES, type ReportLanguage } from './messages.ts';
+
+/** The language of reports: `--lang`, else Polish where the system speaks Polish, else English. */
+export function reportLanguage(wanted: string | undefined, env: { LANG?: string | undefined }): ReportLanguage {
+  if (wanted === 'pl' || wanted === 'en') return wanted;
+  return (env.LANG ?? '').toLowerCase().startsWith('pl') ? 'pl' : 'en';
+}
+
+const NEAREST = { en: 'nearest', pl: 'najbliższe' } as const;
+
+/** A finding as one line: `file:line — rule — what is wrong — how to mend it — nearest valid value`. */
+export function findingLine(finding: Finding, language: ReportLanguage): string {
+  const { what, how } = MESSAGES[finding.rule][language];
+  const parts = [`${finding.file}:${finding.line}`, finding.rule, fill(what, finding, language), fill(how, finding, language)];
+  if (finding.nearest !== undefined) parts.push(`${NEAREST[language]}: ${finding.nearest}`);
+  return parts.join(' — ');
+}
+
+/** All findings and a closing line that counts them. */
+export function reportText(findings: readonly Finding[], language: ReportLanguage): string {
+  const errors = findings.filter((finding) => finding.severity === 'error').length;
+  const warnings = findings.length - errors;
+  const total = language === 'pl' ? `Błędy: ${errors}, ostrzeżenia: ${warnings}.` : `Errors: ${errors}, warnings: ${warnings}.`;
+  return [...findings.map((finding) => findingLine(finding, language)), total].join('\n');
+}
+
+function fill(text: string, finding: Finding, language: ReportLanguage): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = finding.values[name];
+    return value === undefined ? place : formText(String(value), language);
+  });
+}

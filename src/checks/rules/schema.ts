@@ -1,0 +1,95 @@
+import { z } from 'astro/zod';
+import type { Kind } from '../../domain/kind.ts';
+import { factFile } from '../../schemas/fact.ts';
+import { glossaryTerm } from '../../schemas/glossary.ts';
+import { pageData, pageText } from '../../schemas/page.ts';
+import { place } from '../../schemas/place.ts';
+import { procedureData, procedureText } from '../../schemas/procedure.ts';
+import { noticeFile, site, topicFile } from '../../schemas/site.ts';
+import type { ContentTree } from '../content-tree.ts';
+import type { Finding } from '../finding.ts';
+import { nearest } from '../nearest.ts';
+import { schemaAt, validKeys } from '../schema-shape.ts';
+import type { YamlFile } from '../yaml-file.ts';
+
+const DATA = { procedures: procedureData, pages: pageData } satisfies Record<Kind, z.ZodType>;
+const TEXT = { procedures: procedureText, pages: pageText } satisfies Record<Kind, z.ZodType>;
+
+/** Every file must be valid YAML in the shape of its schema. */
+export function checkSchemas(tree: ContentTree): Finding[] {
+  return [
+    ...tree.documents.flatMap((document) => [
+      ...(document.data ? checkFile(document.data, DATA[document.kind]) : []),
+      ...Object.values(document.texts).flatMap((text) => checkFile(text.words, TEXT[document.kind])),
+    ]),
+    ...tree.facts.flatMap((file) => checkFile(file, factFile)),
+    ...tree.places.flatMap((file) => checkFile(file, place)),
+    ...tree.glossary.flatMap((file) => checkFile(file, glossaryTerm)),
+    ...checkFile(tree.site, site),
+    ...checkFile(tree.topics, topicFile),
+    ...checkFile(tree.notices, noticeFile),
+    ...checkFile(tree.planned, z.array(z.string()).nullable()),
+  ];
+}
+
+function checkFile(file: YamlFile, schema: z.ZodType): Finding[] {
+  if (file.errors.length > 0) {
+    return file.errors.map(({ line, message }) => ({
+      severity: 'error',
+      file: file.file,
+      line,
+      rule: 'yaml-syntax',
+      values: { detail: message },
+    }));
+  }
+  const result = schema.safeParse(file.data);
+  return result.success ? [] : result.error.issues.flatMap((issue) => toFindings(issue, file, schema));
+}
+
+function toFindings(issue: z.core.$ZodIssue, file: YamlFile, schema: z.ZodType): Finding[] {
+  const path = issue.path.filter((step) => typeof step !== 'symbol');
+  const key = path.join('.') || '(file)';
+  const at = (rule: Finding['rule'], values: Finding['values'], near?: string, where = path): Finding => ({
+    severity: 'error',
+    file: file.file,
+    line: file.lineOf(where),
+    rule,
+    values,
+    ...(near === undefined ? {} : { nearest: near }),
+  });
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const valid = validKeys(schemaAt(schema, path, file.data));
+      return issue.keys.map((unknown) =>
+        at('unknown-key', { key: unknown, valid: valid.join(', ') }, nearest(unknown, valid), [...path, unknown]),
+      );
+    }
+    case 'invalid_type':
+      return valueAt(file.data, path) === undefined
+        ? [at('missing-key', { key })]
+        : [at('wrong-type', { key, expected: issue.expected })];
+    case 'invalid_value':
+      return [choice(issue.values.map(String))];
+    case 'invalid_union': {
+      const options = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+      return [options.length > 0 ? choice(options) : at('wrong-form', { key, detail: issue.message })];
+    }
+    case 'invalid_key':
+      return [at('wrong-form', { key, detail: 'form.id' })];
+    default:
+      return [at('wrong-form', { key, detail: issue.message })];
+  }
+
+  function choice(valid: string[]): Finding {
+    const value = valueAt(file.data, path);
+    if (value === undefined) return at('missing-key', { key });
+    return at('wrong-choice', { key, value: String(value), valid: valid.join(', ') }, nearest(String(value), valid));
+  }
+}
+
+function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (value, step) => (typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined),
+    data,
+  );
+}

@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'astro';
+import { checkContent } from '../checks/check.ts';
+import { searchWords } from '../checks/search-words.ts';
+import { readContent } from '../checks/content-tree.ts';
+import { reportLanguage, reportText } from '../checks/report.ts';
+import { buildDate } from '../domain/build-date.ts';
+import { headerRules, headersFile } from '../output/headers/table.ts';
+import { styleDigest } from '../output/headers/style-digest.ts';
+import { builtPages } from '../output/pages.ts';
+import { indexPages } from '../output/search/index-pages.ts';
+import { drawSocialPictures } from '../output/social-pictures.ts';
+import { swapFolder } from '../output/swap.ts';
+
+/**
+ * Checks the content, builds the site into a fresh folder and puts it in the place of `dist/`. Gives back false, and
+ * leaves `dist/` as it was, when the content has an error.
+ */
+export async function buildSite(root = process.cwd()): Promise<boolean> {
+  const content = readContent(root);
+  const findings = checkContent(content, buildDate(process.env));
+  if (findings.some((finding) => finding.severity === 'error')) {
+    process.stderr.write(`${reportText(findings, reportLanguage(undefined, process.env))}\n`);
+    return false;
+  }
+  const fresh = mkdtempSync(join(root, 'dist.'));
+  try {
+    await build({ root, outDir: fresh, logLevel: 'warn' });
+    const pages = builtPages(fresh);
+    writeFileSync(join(fresh, '_headers'), headersFile(headerRules(styleDigest(pages))));
+    const pictures = await drawSocialPictures(fresh, pages);
+    const indexed = await indexPages(fresh, searchWords(content));
+    swapFolder(fresh, join(root, 'dist'));
+    process.stdout.write(`Built ${pages.length} pages into dist/: ${indexed} in the search, ${pictures} pictures.\n`);
+    return true;
+  } catch (error) {
+    rmSync(fresh, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+if (import.meta.main && !(await buildSite())) process.exitCode = 1;

@@ -1,0 +1,67 @@
+import { INTL_TAGS, type Locale } from '../domain/locale.ts';
+import { translator } from './translator.ts';
+
+const NO_BREAK_SPACE = '\u00A0';
+
+/** The word “year” that Intl shortens, spelt out: a sentence may end after it. */
+const YEAR_WORDS = { uk: [/ р\.$/, ' року'], ru: [/ г\.$/, ' года'] } as const;
+
+/** A day or a part of one, in words: `2026-05-04` → “4 May 2026”, `2026-05` → “May 2026”, `2026` → “2026”. */
+export function formatDate(date: string, locale: Locale): string {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return year;
+  const text = new Intl.DateTimeFormat(INTL_TAGS[locale], {
+    year: 'numeric',
+    month: 'long',
+    ...(day === undefined ? {} : { day: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+  return locale === 'uk' || locale === 'ru' ? text.replace(...YEAR_WORDS[locale]) : text;
+}
+
+/** A day of every year: `04-30` → “30 April”. */
+export function formatYearlyDate(monthAndDay: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(INTL_TAGS[locale], { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`2024-${monthAndDay}T00:00:00Z`),
+  );
+}
+
+/** A number with the separators of the language; up to two decimals. */
+export function formatNumber(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(INTL_TAGS[locale], { maximumFractionDigits: 2 }).format(value);
+}
+
+const CURRENCY_SIGNS = { PLN: 'zł', EUR: '€' } as const;
+
+/**
+ * An amount as it is written in Poland in every language, sign last: “440 zł”, “803,50 zł”. Newcomers meet it so on
+ * forms and transfers. Zero is “free of charge”.
+ */
+export function formatMoney(value: number, currency: 'PLN' | 'EUR', locale: Locale): string {
+  if (value === 0) return translator(locale)('fact.free');
+  const amount = new Intl.NumberFormat(INTL_TAGS[locale], {
+    minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
+    maximumFractionDigits: 2,
+  }).format(value);
+  return `${amount}${NO_BREAK_SPACE}${CURRENCY_SIGNS[currency]}`;
+}
+
+/** A phone number as it is read aloud: `+48126165555` → “+48 12 616 55 55”. Short numbers stay as they are. */
+export function formatPhone(value: string): string {
+  const national = /^\+48(\d{9})$/.exec(value)?.[1];
+  if (national === undefined) return value;
+  const groups = /^(12|22)/.test(national)
+    ? [national.slice(0, 2), national.slice(2, 5), national.slice(5, 7), national.slice(7)]
+    : [national.slice(0, 3), national.slice(3, 6), national.slice(6)];
+  return ['+48', ...groups].join(NO_BREAK_SPACE);
+}
+
+/** A Polish account number in the groups in which banks print it: 2 digits, then fours. */
+export function formatBankAccount(value: string): string {
+  return [value.slice(0, 2), ...(value.slice(2).match(/\d{4}/g) ?? [])].join(NO_BREAK_SPACE);
+}
+
+/** The name of a language in another: `languageName('uk', 'en')` → “Ukrainian”. */
+export function languageName(code: string, locale: Locale): string {
+  return new Intl.DisplayNames([INTL_TAGS[locale]], { type: 'language' }).of(code) ?? code;
+}

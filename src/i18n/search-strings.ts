@@ -1,0 +1,40 @@
+import type { Locale } from '../domain/locale.ts';
+import { translator } from './translator.ts';
+
+const PLURALS = ['one', 'few', 'many', 'other'] as const;
+
+/** Words that the search shows in the browser; `{{query}}` and `{{count}}` are filled in there. */
+export interface SearchStrings {
+  locale: Locale;
+  results: Record<(typeof PLURALS)[number], string>;
+  none: string;
+  noneHelp: string;
+  loading: string;
+  failed: string;
+  more: string;
+  official: string;
+}
+
+/** A count for which each plural category is used in the four languages. */
+const EXAMPLES = { one: 1, few: 3, many: 5, other: 1.5 } as const;
+
+/** The strings of the search in one language. */
+export function searchStrings(locale: Locale): SearchStrings {
+  const t = translator(locale);
+  const results = Object.fromEntries(
+    PLURALS.map((plural) => {
+      const count = EXAMPLES[plural];
+      return [plural, t('search.results', { count, query: '{{query}}' }).replace(String(count), '{{count}}')];
+    }),
+  ) as SearchStrings['results'];
+  return {
+    locale,
+    results,
+    none: t('search.none', { query: '{{query}}' }),
+    noneHelp: t('search.none-help'),
+    loading: t('search.loading'),
+    failed: t('search.failed'),
+    more: t('search.more'),
+    official: t('search.official'),
+  };
+}

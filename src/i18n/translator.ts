@@ -1,0 +1,40 @@
+import i18next, { type i18n } from 'i18next';
+import { LOCALES, type Locale } from '../domain/locale.ts';
+import en from '../../locales/en.json' with { type: 'json' };
+import pl from '../../locales/pl.json' with { type: 'json' };
+import ru from '../../locales/ru.json' with { type: 'json' };
+import uk from '../../locales/uk.json' with { type: 'json' };
+
+type PluralSuffix = '_one' | '_few' | '_many' | '_other';
+type Base<Key extends string> = Key extends `${infer Stem}${PluralSuffix}` ? Stem : Key;
+
+/** A key of `locales/*.json`, without the plural ending that i18next adds by itself. */
+export type StringKey = Base<keyof typeof pl & string>;
+
+export type Translate = (key: StringKey, values?: Record<string, string | number>) => string;
+
+const STRINGS = { pl, en, uk, ru } satisfies Record<Locale, Record<string, string>>;
+
+const instance: i18n = i18next.createInstance();
+await instance.init({
+  resources: Object.fromEntries(LOCALES.map((locale) => [locale, { translation: STRINGS[locale] }])),
+  supportedLngs: [...LOCALES],
+  fallbackLng: false,
+  keySeparator: false,
+  nsSeparator: false,
+  interpolation: { escapeValue: false },
+  saveMissing: true,
+  missingKeyHandler: (locales, _namespace, key) => {
+    throw new Error(`Interface string "${key}" is missing in locales/${locales.join(', ')}.json.`);
+  },
+});
+
+/**
+ * The interface strings of one language, as a function from key to text.
+ *
+ * @throws Error when a key is missing in that language, so that a build with a missing string fails.
+ */
+export function translator(locale: Locale): Translate {
+  const t = instance.getFixedT(locale);
+  return (key, values) => t(key, values ?? {});
+}

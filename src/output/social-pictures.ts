@@ -1,0 +1,85 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { parse } from 'node-html-parser';
+import sharp from 'sharp';
+import type { BuiltPage } from './pages.ts';
+
+const WIDTH = 1200;
+const HEIGHT = 630;
+const MARGIN = 90;
+
+const FONT = createRequire(import.meta.url).resolve(
+  '@expo-google-fonts/brygada-1918/600SemiBold/Brygada1918_600SemiBold.ttf',
+);
+
+/** Paper, the open gate and a line: what every picture shares. */
+const GROUND = Buffer.from(
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">
+    <rect width="100%" height="100%" fill="#fffdf9"/>
+    <rect y="${HEIGHT - 14}" width="100%" height="14" fill="#0b4a7f"/>
+    <g transform="translate(${MARGIN} 70) scale(2)">
+      <path d="M3 37V19a17 17 0 0 1 34 0v18h-8V22a9 9 0 0 0-18 0v15z" fill="#a8371f"/>
+      <path d="M14 37V23a6 6 0 0 1 12 0v14z" fill="#ffc533"/>
+    </g>
+  </svg>`,
+);
+
+/** What a picture says: the site's name, a title and, under it, the official Polish name. */
+export interface SocialPicture {
+  siteName: string;
+  title: string;
+  official: string | null;
+}
+
+/** A picture for shared links as PNG, 1200 × 630. */
+export async function drawSocialPicture({ siteName, title, official }: SocialPicture): Promise<Buffer> {
+  const layers = [
+    { input: await line(siteName, 34, '#17212b'), left: MARGIN + 100, top: 95 },
+    { input: await line(title, 68, '#17212b', 3), left: MARGIN, top: 230 },
+  ];
+  if (official !== null && official !== title) {
+    layers.push({ input: await line(official, 34, '#4a5560', 1), left: MARGIN, top: 510 });
+  }
+  return sharp(GROUND).composite(layers).png({ palette: true, colours: 32, compressionLevel: 9 }).toBuffer();
+}
+
+/** Words as a picture, broken into lines; too many lines are set smaller. */
+async function line(words: string, size: number, colour: string, lines = 1): Promise<Buffer> {
+  const escaped = words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const text = {
+    text: `<span foreground="${colour}">${escaped}</span>`,
+    font: `Brygada 1918 SemiBold ${size}px`,
+    fontfile: FONT,
+    width: WIDTH - 2 * MARGIN,
+    rgba: true,
+    dpi: 72,
+  };
+  const { data, info } = await sharp({ text }).png().toBuffer({ resolveWithObject: true });
+  return info.height > lines * size * 1.45 && size > 24 ? line(words, Math.round(size * 0.85), colour, lines) : data;
+}
+
+/** Draws the picture that each page names in `og:image`, once for pages that share one. Gives back their number. */
+export async function drawSocialPictures(outputFolder: string, pages: readonly BuiltPage[]): Promise<number> {
+  const wanted = new Map<string, SocialPicture>();
+  for (const page of pages) {
+    const root = parse(page.html);
+    const meta = (property: string) => root.querySelector(`meta[property="${property}"]`)?.getAttribute('content');
+    const address = meta('og:image');
+    if (address === undefined) continue;
+    const path = new URL(address).pathname;
+    const shared = !/\/og\/\w\w\//.test(path) || /\/(?:home|pages|topics|a-z|search)\.png$/.test(path);
+    const siteName = meta('og:site_name') ?? '';
+    wanted.set(path, {
+      siteName,
+      title: shared ? (meta('og:description') ?? siteName) : (meta('og:title') ?? siteName),
+      official: root.querySelector('[data-pagefind-meta="official"]')?.text ?? null,
+    });
+  }
+  for (const [path, picture] of wanted) {
+    const file = join(outputFolder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, await drawSocialPicture(picture));
+  }
+  return wanted.size;
+}

@@ -1,0 +1,25 @@
+import type { Kind } from '../domain/kind.ts';
+import { LOCALES, type Locale } from '../domain/locale.ts';
+
+/** Where a page is, apart from its language: `procedures/pesel-number/`, or empty for the home page. */
+export type PagePath = `${string}/` | '';
+
+/** Path of a document without its language. */
+export const documentPath = (kind: Kind, id: string): PagePath => `${kind}/${id}/`;
+
+export const topicPath = (id: string): PagePath => `topics/${id}/`;
+
+export const SEARCH_PATH: PagePath = 'search/';
+export const A_TO_Z_PATH: PagePath = 'a-z/';
+
+/** Address of a page in a language, from the root of the site: `/uk/procedures/pesel-number/`. */
+export const localUrl = (locale: Locale, path: PagePath): string => `/${locale}/${path}`;
+
+export interface Alternate {
+  locale: Locale;
+  href: string;
+}
+
+/** The same page in the four languages, in the order of the language switch. */
+export const alternates = (path: PagePath): Alternate[] =>
+  LOCALES.map((locale) => ({ locale, href: localUrl(locale, path) }));

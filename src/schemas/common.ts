@@ -1,0 +1,81 @@
+import { z } from 'astro/zod';
+import { LOCALES } from '../domain/locale.ts';
+
+/** An id: English, lower case, words joined with hyphens. It is the URL, so it never changes. */
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'form.id')
+  .describe('Permanent id: lower-case English words joined with hyphens. It stands in addresses and never changes.');
+
+/** Text that an editor must not leave empty. */
+export const words = z.string().trim().min(1, 'form.empty');
+
+/** A calendar day. YAML readers that turn days into Date objects are brought back to text. */
+export const day = z
+  .preprocess(
+    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+    z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'form.day'),
+  )
+  .describe('A day, as year-month-day: "2026-05-04".');
+
+/** The date of a source: as exact as the source shows it, or `undated`. */
+export const sourceDate = z
+  .preprocess(
+    (value) =>
+      value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value,
+    z.string().regex(/^(undated|\d{4}(-\d{2}){0,2})$/, 'form.source-date'),
+  )
+  .describe('Date of the source, as exact as it shows: "2026", "2026-05", "2026-05-04", or "undated".');
+
+/** The same text in the four languages. */
+export const localized = <T extends z.ZodType>(shape: T) =>
+  z.strictObject({ pl: shape, en: shape, uk: shape, ru: shape });
+
+export const locale = z.enum(LOCALES);
+
+/** Where a value comes from: the four fields that stand with every value. */
+export const source = {
+  sourceUrl: z.url('form.url').describe('Address of the page on which the value was read.'),
+  sourceDate,
+  origin: z
+    .enum(['seen', 'memory'])
+    .describe('"seen": read on the source page. "memory": general knowledge, its number is never shown.'),
+  confirm: z.boolean().describe('true: readers are told to check the value before they pay or go.'),
+  checked: z
+    .strictObject({ on: day, role: words })
+    .optional()
+    .describe('Filled in when a person has checked the value: the day and the role of that person, never a name.'),
+  note: z.string().optional().describe('A note for editors. Readers do not see it.'),
+};
+
+/** The same fields as defaults that single values of a place may override. */
+export const sourceOverride = {
+  sourceUrl: source.sourceUrl.optional(),
+  sourceDate: sourceDate.optional(),
+  origin: source.origin.optional(),
+  confirm: source.confirm.optional(),
+  checked: source.checked,
+  note: source.note,
+};
+
+/** A link that a document uses, kept once for four languages. */
+export const link = z.strictObject({
+  url: z.url('form.url').describe('The full address, with https://.'),
+  origin: source.origin.describe('"memory": the address was not seen in a source; readers are told so.'),
+});
+
+/** What every document says about itself, whatever its kind. */
+export const documentBase = {
+  topics: z.array(id).describe("Ids from topics.yaml, the reader's main one first. Fixed pages may have none."),
+  order: z.number().int().describe('Place in lists of its topic; smaller comes first.'),
+  status: z.enum(['draft', 'published', 'withdrawn']).describe('Drafts are never built.'),
+  aliases: z.array(id).default([]).describe('Former ids. Their addresses keep working.'),
+  links: z.record(id, link).default({}).describe('Outside addresses, used in texts as [words](links/<id>).'),
+  sources: z
+    .array(z.strictObject({ url: source.sourceUrl, date: sourceDate }))
+    .default([])
+    .describe('Pages that the text rests on, with their dates.'),
+  terms: z.array(id).default([]).describe('Ids from glossary/: the official words that a reader meets.'),
+  related: z.array(id).default([]).describe('Ids of documents that come next.'),
+  checkedOn: day.optional().describe('The day on which a person last checked the whole page.'),
+};

@@ -2,7 +2,11 @@ import type { ProseContext } from '../markdown/prose-context.ts';
 import { SOURCE_LOCALE, type Locale } from '../domain/locale.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { BodySection } from '../markdown/parse.ts';
+import { translatables } from '../markdown/translatable.ts';
+import type { Provenance } from '../schemas/translation.ts';
 import { linksTo, textIn, type AnyDocument, type DocumentLink, type DocumentText } from './documents.ts';
+import { outdatedPieces, provenanceOf, type Outdated } from './freshness.ts';
+import { pieceLookup, type PieceLookup } from './pieces.ts';
 import { showFact, type ShownFact } from './facts.ts';
 import { showPlace, type ShownPlace } from './places.ts';
 import { site } from './site.ts';
@@ -11,12 +15,14 @@ import { showTerm, type ShownTerm } from './terms.ts';
 /** A section of the body, in the language in which it really is. */
 export interface ShownSection extends BodySection {
   locale: Locale;
+  outdated: Outdated | null;
 }
 
 /** Everything a document's page shows in one language, looked up. */
 export interface DocumentView<D extends AnyDocument> {
   text: DocumentText<D>;
   context: ProseContext;
+  piece: PieceLookup;
   lead: ShownSection | null;
   sections: ShownSection[];
   facts: ReadonlyMap<string, ShownFact>;
@@ -24,6 +30,7 @@ export interface DocumentView<D extends AnyDocument> {
   related: DocumentLink[];
   sources: { url: string; date: string | null }[];
   hasUnconfirmed: boolean;
+  provenance: Provenance | null;
   feedback: string | null;
 }
 
@@ -35,13 +42,23 @@ export async function viewDocument<D extends AnyDocument>(document: D, locale: L
   const factIds = [...new Set([...costs, ...text.uses.facts])];
   const facts = new Map(await Promise.all(factIds.map(async (id) => [id, await showFact(id, locale)] as const)));
   const termIds = [...new Set([...data.terms, ...text.uses.terms])];
-  const all = document.texts[SOURCE_LOCALE].sections.map((polish): ShownSection => {
-    const own = text.sections.find((section) => section.id === polish.id);
-    return own ? { ...own, locale: text.locale } : { ...polish, locale: SOURCE_LOCALE };
+  const polish = document.texts[SOURCE_LOCALE];
+  const outdated = await outdatedPieces(
+    `${document.kind}/${document.id}`,
+    text.locale,
+    translatables(polish.words, polish.sections),
+    translatables(text.words, text.sections),
+  );
+  const all = polish.sections.map((section): ShownSection => {
+    const own = text.sections.find((one) => one.id === section.id);
+    return own
+      ? { ...own, locale: text.locale, outdated: outdated.get(own.id ?? '') ?? null }
+      : { ...section, locale: SOURCE_LOCALE, outdated: null };
   });
   return {
     text,
     context: { locale: text.locale, links: data.links },
+    piece: pieceLookup(text, polish.words, { locale, links: data.links }, outdated),
     lead: all.find((section) => section.id === 'lead') ?? null,
     sections: all.filter((section) => section.id !== 'lead'),
     facts,
@@ -52,6 +69,7 @@ export async function viewDocument<D extends AnyDocument>(document: D, locale: L
       date: date === 'undated' ? null : formatDate(date, locale),
     })),
     hasUnconfirmed: [...facts.values()].some((fact) => fact.rung !== 'A'),
+    provenance: await provenanceOf(`${document.kind}/${document.id}`, text.locale),
     feedback: (await site()).feedback,
   };
 }

@@ -4,6 +4,8 @@ import type { Locale } from '../domain/locale.ts';
 import { formatDate, formatPhone, languageName } from '../i18n/format.ts';
 import { formatHours } from '../i18n/format-hours.ts';
 import type { PlaceData } from '../schemas/place.ts';
+import { wordPieces } from '../markdown/translatable.ts';
+import { outdatedPieces, type Outdated } from './freshness.ts';
 import { oncePerBuild } from './once-per-build.ts';
 import { TODAY } from './today.ts';
 
@@ -31,6 +33,8 @@ export interface ShownPlace {
   hours: { rows: { days: string; times: string }[]; rung: Rung } | null;
   languages: string | null;
   source: { url: string; date: string | null };
+  /** Words of the place that are behind the Polish ones. */
+  outdated: Outdated[];
 }
 
 const allPlaces = oncePerBuild(async () => {
@@ -47,18 +51,23 @@ export async function showPlace(id: string, locale: Locale): Promise<ShownPlace>
   const data = (await allPlaces()).get(id);
   if (!data) throw new Error(`There is no place "${id}". Run "npm run content -- check".`);
   if (data.status === 'superseded') throw new Error(`The place "${id}" is history and cannot be shown as a contact.`);
-  return inLocale(id, data, locale);
+  return inLocale(id, data, locale, await outdatedWords(id, data, locale));
 }
 
 /** The places of one kind that may be shown, in order. */
 export async function placesOfKind(kind: PlaceData['kind'], locale: Locale): Promise<ShownPlace[]> {
-  return [...(await allPlaces())]
+  const found = [...(await allPlaces())]
     .filter(([, data]) => data.kind === kind && data.status !== 'superseded')
-    .toSorted(([idA, a], [idB, b]) => a.order - b.order || idA.localeCompare(idB))
-    .map(([id, data]) => inLocale(id, data, locale));
+    .toSorted(([idA, a], [idB, b]) => a.order - b.order || idA.localeCompare(idB));
+  return Promise.all(found.map(([id]) => showPlace(id, locale)));
 }
 
-function inLocale(id: string, data: PlaceData, locale: Locale): ShownPlace {
+async function outdatedWords(id: string, data: PlaceData, locale: Locale): Promise<Outdated[]> {
+  const outdated = await outdatedPieces(`places/${id}`, locale, wordPieces(data.words.pl), wordPieces(data.words[locale]));
+  return [...outdated.values()];
+}
+
+function inLocale(id: string, data: PlaceData, locale: Locale, outdated: Outdated[]): ShownPlace {
   const sourceOf = (own: Partial<Sourced & { sourceUrl: string }>) => {
     const url = own.sourceUrl ?? data.sourceUrl;
     const date = own.sourceDate ?? data.sourceDate;
@@ -112,6 +121,7 @@ function inLocale(id: string, data: PlaceData, locale: Locale): ShownPlace {
         ? new Intl.ListFormat(locale).format(languages.value.map((code) => languageName(code, locale)))
         : null,
     source: sourceOf({}),
+    outdated,
   };
 }
 

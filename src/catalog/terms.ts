@@ -1,5 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { Locale } from '../domain/locale.ts';
+import { wordPieces } from '../markdown/translatable.ts';
+import { outdatedPieces, type Outdated } from './freshness.ts';
 import { oncePerBuild } from './once-per-build.ts';
 
 /** A glossary term in one language, with the official Polish word. */
@@ -8,6 +10,8 @@ export interface ShownTerm {
   term: string;
   explanation: string;
   official: string;
+  /** Set when the explanation is behind the Polish one. */
+  outdated: Outdated[];
 }
 
 const glossary = oncePerBuild(async () => new Map((await getCollection('glossary')).map((entry) => [entry.id, entry.data])));
@@ -21,5 +25,12 @@ export async function showTerm(id: string, locale: Locale): Promise<ShownTerm> {
   const entry = (await glossary()).get(id);
   if (!entry) throw new Error(`There is no glossary term "${id}". Run "npm run content -- check".`);
   const { term, explanation } = entry.words[locale];
-  return { id, term, explanation, official: entry.words.pl.term };
+  const polish = entry.words.pl;
+  const outdated = await outdatedPieces(
+    `glossary/${id}`,
+    locale,
+    wordPieces({ term: polish.term, explanation: polish.explanation }),
+    wordPieces({ term, explanation }),
+  );
+  return { id, term, explanation, official: polish.term, outdated: [...outdated.values()] };
 }

@@ -1,5 +1,7 @@
 import type { ContentTree } from './content-tree.ts';
 import { inOrder, type Finding } from './finding.ts';
+import { checkBlocks } from './rules/blocks.ts';
+import { checkDays } from './rules/days.ts';
 import { checkEntries } from './rules/entries.ts';
 import { checkFacts } from './rules/facts.ts';
 import { checkMarks } from './rules/marks.ts';
@@ -16,9 +18,11 @@ export function checkContent(tree: ContentTree, today: string): Finding[] {
     ...checkStructure(tree),
     ...checkEntries(tree),
     ...checkSections(tree),
+    ...checkBlocks(tree),
     ...checkMarks(tree),
     ...checkReferences(tree),
     ...checkProse(tree),
+    ...checkDays(tree),
     ...checkFacts(tree, today),
   ]);
 }

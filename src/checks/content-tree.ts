@@ -11,6 +11,8 @@ export interface TextFile {
   locale: Locale;
   raw: string;
   words: YamlFile;
+  /** False where the file does not begin with front matter; then words and body are unknown. */
+  hasFrontMatter: boolean;
   body: ParsedText;
   nodes: TextNode[];
   sections: BodySection[];
@@ -24,10 +26,15 @@ export interface DocumentFolder {
   folder: string;
   data: YamlFile | null;
   texts: Partial<Record<Locale, TextFile>>;
+  /** Machine-written: what each translation was made from. */
+  translation: YamlFile | null;
+  pinned: YamlFile | null;
 }
 
 /** Everything in `content/`, read once, as the checks see it. */
 export interface ContentTree {
+  /** Paths of all files in `content/`, from the root of the project. */
+  files: string[];
   documents: DocumentFolder[];
   facts: YamlFile[];
   places: YamlFile[];
@@ -36,6 +43,12 @@ export interface ContentTree {
   topics: YamlFile;
   notices: YamlFile;
   planned: YamlFile;
+  /** Words to avoid, a file for each language. */
+  style: YamlFile[];
+  /** `locales/<locale>.json`: JSON is read as YAML, for the lines. */
+  interfaceTexts: YamlFile[];
+  /** Machine-written data of the YAML files with words, by path from the root. */
+  translations: Map<string, YamlFile>;
 }
 
 /** Reads the content below a project's root. Faults of the files are kept in the tree, nothing throws. */
@@ -44,12 +57,13 @@ export function readContent(root: string): ContentTree {
   const named = (path: string) => relative(root, path).split(sep).join('/');
   const yaml = (path: string) => readYaml(named(path), existsSync(path) ? readFileSync(path, 'utf8') : '');
   const yamlFiles = (folder: string) =>
-    list(join(content, folder))
+    list(join(content, folder), 'file')
       .filter((name) => name.endsWith('.yaml'))
       .map((name) => yaml(join(content, folder, name)));
   return {
+    files: filesBelow(content).map(named),
     documents: KINDS.flatMap((kind) =>
-      list(join(content, kind)).map((id) => readDocument(kind, join(content, kind, id), named)),
+      list(join(content, kind), 'folder').map((id) => readDocument(kind, join(content, kind, id), named)),
     ),
     facts: yamlFiles('facts'),
     places: yamlFiles('places'),
@@ -58,18 +72,34 @@ export function readContent(root: string): ContentTree {
     topics: yaml(join(content, 'topics.yaml')),
     notices: yaml(join(content, 'notices.yaml')),
     planned: yaml(join(content, 'planned.yaml')),
+    style: yamlFiles('style'),
+    interfaceTexts: LOCALES.map((locale) => yaml(join(root, 'locales', `${locale}.json`))),
+    translations: new Map(
+      ['places', 'glossary', 'facts', 'site'].flatMap((kind) =>
+        yamlFiles(join('translation', kind)).map((file) => [file.file, file] as const),
+      ),
+    ),
   };
 }
 
-const list = (folder: string): string[] =>
+const list = (folder: string, wanted: 'file' | 'folder'): string[] =>
   existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => !name.startsWith('.'))
+    ? readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => !entry.name.startsWith('.') && entry.isDirectory() === (wanted === 'folder'))
+        .map((entry) => entry.name)
         .toSorted()
     : [];
 
+const filesBelow = (folder: string): string[] => [
+  ...list(folder, 'file').map((name) => join(folder, name)),
+  ...list(folder, 'folder').flatMap((name) => filesBelow(join(folder, name))),
+];
+
 function readDocument(kind: Kind, folder: string, named: (path: string) => string): DocumentFolder {
-  const dataPath = join(folder, DATA_FILE[kind]);
+  const optionalYaml = (name: string) => {
+    const path = join(folder, name);
+    return existsSync(path) ? readYaml(named(path), readFileSync(path, 'utf8')) : null;
+  };
   const texts: DocumentFolder['texts'] = {};
   for (const locale of LOCALES) {
     const path = join(folder, `${locale}.mdx`);
@@ -79,22 +109,27 @@ function readDocument(kind: Kind, folder: string, named: (path: string) => strin
     kind,
     id: basename(folder),
     folder: named(folder),
-    data: existsSync(dataPath) ? readYaml(named(dataPath), readFileSync(dataPath, 'utf8')) : null,
+    data: optionalYaml(DATA_FILE[kind]),
     texts,
+    translation: optionalYaml('translation.yaml'),
+    pinned: optionalYaml('pinned.yaml'),
   };
 }
 
 /** Reads one text. Lines of its body and of its front matter are lines of the file. */
 export function readText(file: string, locale: Locale, raw: string): TextFile {
   const normalised = raw.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-  const frontMatter = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(normalised);
-  const body = parseMdx(normalised);
+  const frontMatter = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(normalised)?.[1] ?? '';
+  const words = readYaml(file, frontMatter, 2);
+  const hasFrontMatter = words.data !== null;
+  const body: ParsedText = hasFrontMatter ? parseMdx(normalised) : { ok: false, line: 1, column: 1, message: '' };
   const nodes = body.ok ? body.nodes : [];
   return {
     file,
     locale,
     raw: normalised,
-    words: readYaml(file, frontMatter?.[1] ?? '', 2),
+    words: hasFrontMatter ? words : { ...words, data: undefined },
+    hasFrontMatter,
     body,
     nodes,
     sections: splitSections(nodes),

@@ -2,16 +2,19 @@ import type { YamlFile } from './yaml-file.ts';
 import { fileId, type ContentTree, type DocumentFolder } from './content-tree.ts';
 import { LEAD, PAGE_SECTIONS } from '../domain/section.ts';
 
-/** Everything that content may refer to by id. */
+/**
+ * Everything that content may refer to by id. A set is null while a file that fills it cannot be read: that file has
+ * its own finding, and nothing is said about references to it.
+ */
 export interface Known {
   documents: Map<string, DocumentFolder>;
   /** Documents that exist, former ids, and those that are being written. */
-  documentIds: Set<string>;
-  facts: Set<string>;
+  documentIds: Set<string> | null;
+  facts: Set<string> | null;
   terms: Set<string>;
   places: Set<string>;
   supersededPlaces: Set<string>;
-  topics: Set<string>;
+  topics: Set<string> | null;
 }
 
 /** Collects the ids of a content tree. */
@@ -20,14 +23,18 @@ export function collectKnown(tree: ContentTree): Known {
   const aliases = tree.documents.flatMap((document) => stringList(record(document.data?.data)['aliases']));
   return {
     documents: new Map(tree.documents.map((document) => [document.id, document])),
-    documentIds: new Set([...tree.documents.map((document) => document.id), ...aliases, ...planned]),
-    facts: new Set(tree.facts.flatMap((file) => Object.keys(record(file.data)))),
+    documentIds: isRead(tree.planned)
+      ? new Set([...tree.documents.map((document) => document.id), ...aliases, ...planned])
+      : null,
+    facts: tree.facts.every(isRead) ? new Set(tree.facts.flatMap((file) => Object.keys(record(file.data)))) : null,
     terms: new Set(tree.glossary.map(fileId)),
     places: new Set(tree.places.map(fileId)),
     supersededPlaces: new Set(tree.places.filter(isSuperseded).map(fileId)),
-    topics: new Set(Object.keys(record(tree.topics.data))),
+    topics: isRead(tree.topics) ? new Set(Object.keys(record(tree.topics.data))) : null,
   };
 }
+
+const isRead = (file: YamlFile) => file.data !== undefined;
 
 const isSuperseded = (file: YamlFile) => record(file.data)['status'] === 'superseded';
 
@@ -41,13 +48,19 @@ export function stringList(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
 }
 
+/** Ids of the entries of a structured list, in order; null where an entry has none. */
+export function entryIds(value: unknown): (string | null)[] {
+  return entries(value).map((entry) => (typeof entry['id'] === 'string' ? entry['id'] : null));
+}
+
 /** Entries of a structured list with their place in it. */
 export function entries(value: unknown): Record<string, unknown>[] {
   return Array.isArray(value) ? value.map(record) : [];
 }
 
-/** Sections of a document that a link may lead to. */
-export function linkableSections(document: DocumentFolder): Set<string> {
+/** Sections of a document that a link may lead to; null while its Polish text cannot be read. */
+export function linkableSections(document: DocumentFolder): Set<string> | null {
+  if (document.texts.pl?.body.ok === false) return null;
   const own = (document.texts.pl?.sections ?? []).flatMap((section) => section.id ?? []);
   return new Set([LEAD, ...own, ...(document.kind === 'procedures' ? PAGE_SECTIONS : [])]);
 }

@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
-import { formText, MESSAGES, type ReportLanguage } from './messages.ts';
+import { MESSAGES, type ReportLanguage } from './messages.ts';
+import { detailText } from './messages/details.ts';
 
 /** The language of reports: `--lang`, else Polish where the system speaks Polish, else English. */
 export function reportLanguage(wanted: string | undefined, env: { LANG?: string | undefined }): ReportLanguage {
@@ -8,11 +9,14 @@ export function reportLanguage(wanted: string | undefined, env: { LANG?: string 
 }
 
 const NEAREST = { en: 'nearest', pl: 'najbliższe' } as const;
+const WARNING = { en: ' (warning)', pl: ' (ostrzeżenie)' } as const;
 
 /** A finding as one line: `file:line — rule — what is wrong — how to mend it — nearest valid value`. */
 export function findingLine(finding: Finding, language: ReportLanguage): string {
-  const { what, how } = MESSAGES[finding.rule][language];
-  const parts = [`${finding.file}:${finding.line}`, finding.rule, fill(what, finding, language), fill(how, finding, language)];
+  const [what, how] = MESSAGES[finding.rule][language];
+  const filled = [what, how].map((text) => fill(text, finding, language));
+  const rule = finding.rule + (finding.severity === 'warning' ? WARNING[language] : '');
+  const parts = [`${finding.file}:${finding.line}`, rule, ...filled];
   if (finding.nearest !== undefined) parts.push(`${NEAREST[language]}: ${finding.nearest}`);
   return parts.join(' — ');
 }
@@ -21,13 +25,16 @@ export function findingLine(finding: Finding, language: ReportLanguage): string 
 export function reportText(findings: readonly Finding[], language: ReportLanguage): string {
   const errors = findings.filter((finding) => finding.severity === 'error').length;
   const warnings = findings.length - errors;
-  const total = language === 'pl' ? `Błędy: ${errors}, ostrzeżenia: ${warnings}.` : `Errors: ${errors}, warnings: ${warnings}.`;
+  const total =
+    language === 'pl'
+      ? `Błędy: ${errors}, ostrzeżenia: ${warnings}.`
+      : `Errors: ${errors}, warnings: ${warnings}.`;
   return [...findings.map((finding) => findingLine(finding, language)), total].join('\n');
 }
 
 function fill(text: string, finding: Finding, language: ReportLanguage): string {
   return text.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = finding.values[name];
-    return value === undefined ? place : formText(String(value), language);
+    return value === undefined ? place : detailText(String(value), language);
   });
 }

@@ -1,16 +1,27 @@
-import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 
 export type YamlPath = readonly (string | number)[];
+
+/** A fault of a YAML text. `code` is one of the parser's, `OPEN_QUOTE` for a quotation mark that is never closed. */
+export interface YamlFault {
+  line: number;
+  code: string;
+  /** The repeated key of `DUPLICATE_KEY`, else the parser's English words. */
+  detail: string;
+}
 
 /** A YAML text with the lines on which its values stand. */
 export interface YamlFile {
   /** Path from the root of the project. */
   file: string;
+  /** Undefined where the text has faults. */
   data: unknown;
-  /** Syntax errors and duplicate keys, by line. */
-  errors: { line: number; message: string }[];
-  /** Line of the value at a path, or of the nearest value around it. */
-  lineOf(path: YamlPath): number;
+  errors: YamlFault[];
+  /**
+   * Line of the value at a path, or of the nearest value around it. With `offset`, the line on which that character of
+   * a text stands, however the text is folded.
+   */
+  lineOf(path: YamlPath, offset?: number): number;
 }
 
 /** Reads YAML text. `firstLine` is the line of the file on which the text begins. */
@@ -18,17 +29,43 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
+  const errors = faultsOf(document, text).map(({ offset, ...fault }) => ({ line: lineAt(offset), ...fault }));
+  const onePerLine = errors.filter(({ line }, index) => errors.findIndex((other) => other.line === line) === index);
   return {
     file,
-    data: document.errors.length > 0 ? undefined : toData(document),
-    errors: document.errors.map((error) => ({ line: lineAt(error.pos[0]), message: error.message })),
-    lineOf: (path) => lineAt(offsetOf(document, path)),
+    // Aliases that grow without end are an error of the file, not of the program.
+    data: errors.length > 0 ? undefined : (document.toJS({ maxAliasCount: 100 }) as unknown),
+    errors: onePerLine,
+    lineOf: (path, offset) =>
+      lineAt(offset === undefined ? offsetOf(document, path) : offsetInText(document, text, path, offset)),
   };
 }
 
-/** Aliases that grow without end are an error of the file, not of the program. */
-function toData(document: Document): unknown {
-  return document.toJS({ maxAliasCount: 100 }) as unknown;
+function faultsOf(document: Document, text: string): { offset: number; code: string; detail: string }[] {
+  const faults = document.errors.map(({ code, message, pos: [offset] }) => {
+    if (code === 'DUPLICATE_KEY') return { offset, code, detail: /^[^:\n]*/.exec(text.slice(offset))?.[0] ?? '' };
+    const quote = code === 'MISSING_CHAR' ? openQuote(document, offset) : undefined;
+    return quote === undefined ? { offset, code, detail: message } : { offset: quote, code: 'OPEN_QUOTE', detail: message };
+  });
+  visit(document, {
+    Alias: (_key, node) => {
+      if (!node.resolve(document)) {
+        faults.push({ offset: node.range?.[0] ?? 0, code: 'BAD_ALIAS', detail: `*${node.source}` });
+      }
+    },
+  });
+  return faults;
+}
+
+/** Where the quoted text begins that runs on to an offset. */
+function openQuote(document: Document, offset: number): number | undefined {
+  let start: number | undefined;
+  visit(document, {
+    Scalar: (_key, node) => {
+      if (node.type?.startsWith('QUOTE_') && node.range && node.range[1] >= offset) start = node.range[0];
+    },
+  });
+  return start;
 }
 
 function offsetOf(document: Document, path: YamlPath): number {
@@ -39,8 +76,20 @@ function offsetOf(document: Document, path: YamlPath): number {
       const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
       if (pair && isScalar(pair.key) && pair.key.range) return pair.key.range[0];
     }
-    const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
-    if (node?.range) return node.range[0];
+    const node = document.getIn(path.slice(0, length), true);
+    if ((isScalar(node) || isMap(node) || isAlias(node)) && node.range) return node.range[0];
   }
   return (document.contents as { range?: [number, number, number] } | null)?.range?.[0] ?? 0;
+}
+
+/** Folding and indents change only white space, so a word of the value is found in the source by its number. */
+function offsetInText(document: Document, text: string, path: YamlPath, offset: number): number {
+  const node = document.getIn(path, true);
+  if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return offsetOf(document, path);
+  const [start, end] = node.range;
+  const isBlock = node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL';
+  const first = isBlock ? text.indexOf('\n', start) : start;
+  const wordsBefore = node.value.slice(0, offset).match(/\S+\s+/g)?.length ?? 0;
+  const word = [...text.slice(first, end).matchAll(/\S+/g)][wordsBefore];
+  return word ? first + word.index : start;
 }

@@ -1,34 +1,64 @@
 import { parseArgs } from 'node:util';
-import { checkContent } from '../checks/check.ts';
-import { readContent } from '../checks/content-tree.ts';
-import { reportLanguage, reportText } from '../checks/report.ts';
-import { contentStats, statsText } from '../checks/stats.ts';
+import { nearest } from '../checks/nearest.ts';
+import { reportLanguage } from '../checks/report.ts';
 import { buildDate } from '../domain/build-date.ts';
+import { accept } from './verbs/accept.ts';
+import { check } from './verbs/check.ts';
+import { diff } from './verbs/diff.ts';
+import { stats } from './verbs/stats.ts';
+import { status } from './verbs/status.ts';
+import { UsageError, type Verb } from './verbs/verb.ts';
+
+const VERBS: Record<string, Verb> = { check, status, diff, accept, stats };
 
 const HELP = `npm run content -- <verb> [options]
 
-  check    Read all content and say what to mend, with file and line. Ends with 1 when there is an error.
-  stats    Count documents, words, values and sources.
+${Object.values(VERBS)
+  .map(({ usage, help }) => `  ${usage}\n      ${help}`)
+  .join('\n')}
 
   --lang pl|en   Language of the report; otherwise Polish where the system speaks Polish.
 `;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+  options: {
+    lang: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+    json: { type: 'boolean', default: false },
+    by: { type: 'string' },
+    role: { type: 'string' },
+    reviewed: { type: 'string' },
+  },
 });
-const [verb] = positionals;
-const language = reportLanguage(values.lang, process.env);
+// A reader such as `head` may close the pipe early: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
-if (values.help || verb === undefined) {
+const [name, ...words] = positionals;
+const verb = name === undefined ? undefined : VERBS[name];
+
+if (values.help || name === undefined) {
   process.stdout.write(HELP);
-} else if (verb === 'check') {
-  const findings = checkContent(readContent(process.cwd()), buildDate(process.env));
-  process.stdout.write(`${reportText(findings, language)}\n`);
-  if (findings.some((finding) => finding.severity === 'error')) process.exitCode = 1;
-} else if (verb === 'stats') {
-  process.stdout.write(`${statsText(contentStats(readContent(process.cwd()), buildDate(process.env)))}\n`);
-} else {
-  process.stderr.write(`There is no verb "${verb}".\n\n${HELP}`);
+} else if (!verb) {
+  const near = nearest(name, Object.keys(VERBS));
+  process.stderr.write(`There is no verb "${name}".${near === undefined ? '' : ` Did you mean "${near}"?`}\n\n${HELP}`);
   process.exitCode = 2;
+} else {
+  try {
+    const { text, exitCode } = await verb.run({
+      root: process.cwd(),
+      words,
+      options: { json: values.json, by: values.by, role: values.role, reviewed: values.reviewed },
+      language: reportLanguage(values.lang, process.env),
+      today: buildDate(process.env),
+    });
+    process.stdout.write(`${text}\n`);
+    process.exitCode = exitCode;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`${error.message}\n\n  npm run content -- ${verb.usage}\n`);
+    process.exitCode = 2;
+  }
 }

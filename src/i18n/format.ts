@@ -4,7 +4,10 @@ import { translator } from './translator.ts';
 const NO_BREAK_SPACE = '\u00A0';
 
 /** The word “year” that Intl shortens, spelt out: a sentence may end after it. */
-const YEAR_WORDS = { uk: [/ р\.$/, ' року'], ru: [/ г\.$/, ' года'] } as const;
+const YEAR_WORDS: Partial<Record<Locale, { short: RegExp; whole: string }>> = {
+  uk: { short: / р\.$/, whole: ' року' },
+  ru: { short: / г\.$/, whole: ' года' },
+};
 
 /** A day or a part of one, in words: `2026-05-04` → “4 May 2026”, `2026-05` → “May 2026”, `2026` → “2026”. */
 export function formatDate(date: string, locale: Locale): string {
@@ -16,7 +19,8 @@ export function formatDate(date: string, locale: Locale): string {
     ...(day === undefined ? {} : { day: 'numeric' }),
     timeZone: 'UTC',
   }).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
-  return locale === 'uk' || locale === 'ru' ? text.replace(...YEAR_WORDS[locale]) : text;
+  const yearWord = YEAR_WORDS[locale];
+  return yearWord ? text.replace(yearWord.short, yearWord.whole) : text;
 }
 
 /** A day of every year: `04-30` → “30 April”. */

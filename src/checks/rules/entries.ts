@@ -1,74 +1,82 @@
+import { LOCALES, SOURCE_LOCALE } from '../../domain/locale.ts';
 import type { ContentTree, DocumentFolder, TextFile } from '../content-tree.ts';
 import type { Finding } from '../finding.ts';
-import { entries, record } from '../known.ts';
+import { entryIds, record } from '../known.ts';
 import { nearest } from '../nearest.ts';
+import type { YamlFile, YamlPath } from '../yaml-file.ts';
 
 /** The structured lists whose order stands in procedure.yaml and whose words stand in each text. */
 export const LISTS = ['costs', 'documents', 'steps', 'mistakes', 'phrases'] as const;
 
-/** Front-matter fields that a document has in all languages or in none. */
-const OPTIONAL_FIELDS = ['unsure'] as const;
-
-/** Each text gives the words for exactly the entries of the document's data. */
+/** Each text gives the words for exactly the entries of the document's data; optional words stand in all or in none. */
 export function checkEntries(tree: ContentTree): Finding[] {
-  return tree.documents
-    .filter((document) => document.kind === 'procedures' && document.data?.data !== undefined)
-    .flatMap((document) => [
-      ...repeatedEntries(document),
-      ...Object.values(document.texts).flatMap((text) => [...wordsOfEntries(document, text), ...optionalFields(document, text)]),
-    ]);
+  return [
+    ...tree.documents
+      .filter((document) => document.kind === 'procedures' && document.data?.data !== undefined)
+      .flatMap((document) => [
+        ...repeatedEntries(document),
+        ...Object.values(document.texts).flatMap((text) => wordsOfEntries(document, text)),
+      ]),
+    ...tree.documents.flatMap(({ texts }) => {
+      const polish = texts[SOURCE_LOCALE]?.words;
+      return Object.values(texts).flatMap((text) => optionalField(text.words, [], 'unsure', polish, []));
+    }),
+    ...tree.places.flatMap((place) =>
+      LOCALES.flatMap((locale) => optionalField(place, ['words', locale], 'access', place, ['words', SOURCE_LOCALE])),
+    ),
+  ];
 }
 
 function repeatedEntries({ data }: DocumentFolder): Finding[] {
   if (!data) return [];
   return LISTS.flatMap((list) => {
-    const ids = entries(record(data.data)[list]).map((entry) => String(entry['id']));
-    return ids.flatMap((id, index): Finding[] =>
-      ids.indexOf(id) === index
-        ? []
-        : [{ severity: 'error', file: data.file, line: data.lineOf([list, index]), rule: 'entry-repeated', values: { id, list } }],
-    );
+    const ids = entryIds(record(data.data)[list]);
+    return ids.flatMap((id, index): Finding[] => {
+      if (id === null || ids.indexOf(id) === index) return [];
+      const line = data.lineOf([list, index]);
+      return [{ severity: 'error', file: data.file, line, rule: 'entry-repeated', values: { id, list } }];
+    });
   });
 }
 
 function wordsOfEntries({ data }: DocumentFolder, text: TextFile): Finding[] {
   if (!data || text.words.data === undefined) return [];
   return LISTS.flatMap((list) => {
-    const wanted = entries(record(data.data)[list]).map((entry) => String(entry['id']));
+    const wanted = new Set(entryIds(record(data.data)[list]).filter((id) => id !== null));
     const given = Object.keys(record(record(text.words.data)[list]));
-    const values = { list, data: data.file };
+    const missing = [...wanted].filter((id) => !given.includes(id));
+    const extra = given.filter((id) => !wanted.has(id));
+    const finding = (rule: 'entry-missing' | 'entry-extra', id: string, path: YamlPath): Finding => ({
+      severity: 'error',
+      file: text.file,
+      line: text.words.lineOf(path),
+      rule,
+      values: { id, list, data: data.file },
+    });
     return [
-      ...wanted
-        .filter((id) => !given.includes(id))
-        .map((id): Finding => ({
-          severity: 'error',
-          file: text.file,
-          line: text.words.lineOf([list]),
-          rule: 'entry-missing',
-          values: { id, ...values },
-        })),
-      ...given
-        .filter((id) => !wanted.includes(id))
-        .map((id): Finding => ({
-          severity: 'error',
-          file: text.file,
-          line: text.words.lineOf([list, id]),
-          rule: 'entry-extra',
-          values: { id, ...values },
-          nearest: nearest(id, wanted),
-        })),
+      ...missing.map((id) => finding('entry-missing', id, [list])),
+      ...extra.map((id) => ({
+        ...finding('entry-extra', id, [list, id]),
+        // Of the entries without words first: most probably one of them is meant.
+        nearest: nearest(id, missing) ?? nearest(id, wanted),
+      })),
     ];
   });
 }
 
-function optionalFields({ texts }: DocumentFolder, text: TextFile): Finding[] {
-  const polish = record(texts.pl?.words.data);
-  const own = record(text.words.data);
-  return OPTIONAL_FIELDS.filter((key) => texts.pl && key in polish !== key in own).map((key) => ({
-    severity: 'error',
-    file: text.file,
-    line: text.words.lineOf([key]),
-    rule: 'optional-differs',
-    values: { key },
-  }));
+function optionalField(
+  file: YamlFile,
+  path: YamlPath,
+  key: string,
+  polish: YamlFile | undefined,
+  polishPath: YamlPath,
+): Finding[] {
+  if (file.data === undefined || polish?.data === undefined) return [];
+  const own = key in at(file, path);
+  if (own === key in at(polish, polishPath)) return [];
+  const where = own ? [...path, key] : path;
+  const rule = own ? 'optional-extra' : 'optional-missing';
+  return [{ severity: 'error', file: file.file, line: file.lineOf(where), rule, values: { key } }];
 }
+
+const at = (file: YamlFile, path: YamlPath) => record(path.reduce<unknown>((value, step) => record(value)[step], file.data));

@@ -4,36 +4,43 @@ import type { ContentTree } from '../content-tree.ts';
 import type { Finding } from '../finding.ts';
 import { passagesOf, type Passage } from '../passages.ts';
 
-/** Values that must be facts, so that they change once for four languages. */
+/** Beginnings of the words for lengths of time in the four languages. */
+const LENGTHS = [
+  'minut|godzin|dni|dnia|dzień|tygod|miesi[ąęe]c|lat(?!\\p{L})|lata|rok(?!\\p{L})',
+  'minute|hour|day|week|month|year|working',
+  'хвилин|годин|дн|день|робоч|тиж|місяц|рок|рік',
+  'минут|час(?:а|ов|ам|ах)?(?!\\p{L})|рабоч|недел|месяц|год|лет',
+].join('|');
+
+/** Values that must be facts, so that they change once for four languages. Four digits of a year are no length. */
 const LITERALS = [
   {
     rule: 'literal-email',
-    pattern: /[\w.+-]+@[\w-]+\.[\w.-]*\w/,
+    pattern: /[\w.+-]+@[\w-]+\.[\w.-]*\w/g,
   },
   {
     rule: 'literal-amount',
-    pattern: /\d[\d\s.,]*(?:zł(?!\p{L})|złot\p{L}+|злот\p{L}+|PLN|EUR|USD|€|\$)|(?:PLN|EUR|€|\$)\s?\d[\d\s.,]*\d?/u,
+    pattern: /\d[\d\s.,]*(?:zł(?!\p{L})|złot\p{L}+|злот\p{L}+|PLN|EUR|USD|€|\$)|(?:PLN|EUR|€|\$)\s?\d[\d\s.,]*\d?/gu,
   },
   {
     rule: 'literal-phone',
-    pattern: /(?<![\d/\p{L}])(?:\+?\d[\d \u00A0-]{7,}\d|112|99[789]|116\s?1(?:11|23))(?![\d/])/u,
+    pattern: /(?<![\d/\p{L}])(?:\+?\d[\d \u00A0-]{7,}\d|112|99[789]|116\s?1(?:11|23))(?![\d/])/gu,
   },
   {
     rule: 'literal-duration',
-    pattern:
-      /(?<!\d)(?!(?:19|20)\d\d\s)\d+(?:[-–]\d+)?[\s-](?:minut|godzin|dni|dnia|dzień|tygod|miesi[ąęe]c|lat(?!\p{L})|lata|rok(?!\p{L})|minute|hour|day|week|month|year|working|хвилин|годин|дн|день|роб|тиж|місяц|рок|рік|минут|час|рабоч|недел|месяц|год|лет)\p{L}*/u,
+    pattern: new RegExp(`(?<!\\d)(?!(?:19|20)\\d\\d\\s)\\d+(?:[-–]\\d+)?[\\s-](?:${LENGTHS})\\p{L}*`, 'gu'),
   },
 ] as const;
 
 /** Quotation marks of a language, and those that are wrong in it. Polish words inside another text keep Polish ones. */
 const QUOTES: Record<Locale, { wrong: RegExp; valid: string }> = {
-  pl: { wrong: /["“«»]|‘/, valid: '„…”' },
-  en: { wrong: /["„«»]/, valid: '“…”' },
-  uk: { wrong: /["“”„]/, valid: '«…»' },
-  ru: { wrong: /["“”„]/, valid: '«…»' },
+  pl: { wrong: /["“«»]|‘/g, valid: '„…”' },
+  en: { wrong: /["„«»]/g, valid: '“…”' },
+  uk: { wrong: /["“”„]/g, valid: '«…»' },
+  ru: { wrong: /["“”„]/g, valid: '«…»' },
 };
 
-const STRAIGHT_APOSTROPHE = /\p{L}*'\p{L}*/u;
+const STRAIGHT_APOSTROPHE = /\p{L}*'\p{L}*/gu;
 
 /** Values, quotation marks and apostrophes in running text. */
 export function checkProse(tree: ContentTree): Finding[] {
@@ -53,17 +60,13 @@ function checkText(node: TextNode, locale: Locale, passage: Passage): Finding[] 
   const text = node.value ?? '';
   const findings: Finding[] = [];
   const report = (rule: Finding['rule'], index: number, values: Finding['values']) => {
-    const line = passage.lineOf(node) + (passage.part === 'body' ? text.slice(0, index).split('\n').length - 1 : 0);
-    findings.push({ severity: 'error', file: passage.file, line, rule, values });
+    findings.push({ severity: 'error', file: passage.file, line: passage.lineOf(node, index), rule, values });
   };
   for (const { rule, pattern } of LITERALS) {
-    const match = pattern.exec(text);
-    if (match) report(rule, match.index, { text: match[0].trim() });
+    for (const match of text.matchAll(pattern)) report(rule, match.index, { text: match[0].trim() });
   }
   const { wrong, valid } = QUOTES[locale];
-  const quote = wrong.exec(text);
-  if (quote) report('wrong-quotes', quote.index, { text: quote[0], valid });
-  const apostrophe = STRAIGHT_APOSTROPHE.exec(text);
-  if (apostrophe) report('straight-apostrophe', apostrophe.index, { text: apostrophe[0] });
+  for (const quote of text.matchAll(wrong)) report('wrong-quotes', quote.index, { text: quote[0], valid });
+  for (const word of text.matchAll(STRAIGHT_APOSTROPHE)) report('straight-apostrophe', word.index, { text: word[0] });
   return findings;
 }

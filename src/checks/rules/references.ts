@@ -27,7 +27,6 @@ export function checkReferences(tree: ContentTree): Finding[] {
 function dataReferences({ data }: DocumentFolder, known: Known): Finding[] {
   if (!data) return [];
   const values = record(data.data);
-  const links = Object.keys(record(values['links']));
   const inEntries = (list: string, field: string, fault: (id: string) => Fault | null) =>
     entries(values[list]).flatMap((entry, index) => {
       const id = entry[field];
@@ -42,7 +41,7 @@ function dataReferences({ data }: DocumentFolder, known: Known): Finding[] {
     ...inEntries('costs', 'fact', (id) => factFault(id, known)),
     ...inEntries('steps', 'document', (id) => documentFault(id, known)),
     ...inEntries('steps', 'place', (id) => placeFault(id, known)),
-    ...inEntries('steps', 'link', (id) => linkFault(id, links, data.file)),
+    ...inEntries('steps', 'link', (id) => linkFault(id, data)),
     ...inEntries('documents', 'document', (id) => documentFault(id, known)),
   ];
 }
@@ -69,7 +68,11 @@ function elementFault(node: TextNode, known: Known): Fault | null {
     case 'Places': {
       const kind = attribute(node, 'kind');
       if (kind === null || (PLACE_KINDS as readonly string[]).includes(kind)) return null;
-      return { rule: 'unknown-place-kind', values: { id: kind, valid: PLACE_KINDS.join(', ') }, nearest: nearest(kind, PLACE_KINDS) };
+      return {
+        rule: 'unknown-place-kind',
+        values: { id: kind, valid: PLACE_KINDS.join(', ') },
+        nearest: nearest(kind, PLACE_KINDS),
+      };
     }
     default:
       return null;
@@ -80,9 +83,9 @@ function urlFault(url: string, document: DocumentFolder, known: Known): Fault | 
   const reference = parseReference(url);
   switch (reference.to) {
     case 'invalid':
-      return { rule: 'address-in-text', values: { url } };
+      return addressFault(url);
     case 'link':
-      return linkFault(reference.id, Object.keys(record(record(document.data?.data)['links'])), document.data?.file ?? document.folder);
+      return linkFault(reference.id, document.data);
     case 'section':
       return sectionFault(document, reference.section);
     case 'document': {
@@ -93,9 +96,15 @@ function urlFault(url: string, document: DocumentFolder, known: Known): Fault | 
   }
 }
 
+function addressFault(url: string): Fault {
+  const [, scheme, text = ''] = /^(mailto|tel):(.*)/.exec(url) ?? [];
+  if (scheme === undefined) return { rule: 'address-in-text', values: { url } };
+  return { rule: scheme === 'tel' ? 'literal-phone' : 'literal-email', values: { text } };
+}
+
 function sectionFault(document: DocumentFolder, section: string): Fault | null {
   const valid = linkableSections(document);
-  if (valid.has(section)) return null;
+  if (valid === null || valid.has(section)) return null;
   return {
     rule: 'unknown-section',
     values: { id: document.id, section, valid: [...valid].join(', ') },
@@ -103,27 +112,30 @@ function sectionFault(document: DocumentFolder, section: string): Fault | null {
   };
 }
 
-const factFault = (id: string, known: Known): Fault | null =>
-  known.facts.has(id) ? null : { rule: 'unknown-fact', values: { id }, nearest: nearest(id, known.facts) };
-
-const termFault = (id: string, known: Known): Fault | null =>
-  known.terms.has(id) ? null : { rule: 'unknown-term', values: { id }, nearest: nearest(id, known.terms) };
-
-const documentFault = (id: string, known: Known): Fault | null =>
-  known.documentIds.has(id) ? null : { rule: 'unknown-document', values: { id }, nearest: nearest(id, known.documentIds) };
-
-const linkFault = (id: string, links: readonly string[], data: string): Fault | null =>
-  links.includes(id) ? null : { rule: 'unknown-link', values: { id, data }, nearest: nearest(id, links) };
-
-function placeFault(id: string, known: Known): Fault | null {
-  if (!known.places.has(id)) return { rule: 'unknown-place', values: { id }, nearest: nearest(id, known.places) };
-  return known.supersededPlaces.has(id) ? { rule: 'superseded-place', values: { id } } : null;
+function unknown(rule: Finding['rule'], id: string, valid: ReadonlySet<string> | null): Fault | null {
+  return valid === null || valid.has(id) ? null : { rule, values: { id }, nearest: nearest(id, valid) };
 }
 
+const factFault = (id: string, known: Known) => unknown('unknown-fact', id, known.facts);
+
+const termFault = (id: string, known: Known) => unknown('unknown-term', id, known.terms);
+
+const documentFault = (id: string, known: Known) => unknown('unknown-document', id, known.documentIds);
+
+function linkFault(id: string, data: YamlFile | null): Fault | null {
+  if (data?.data === undefined) return null;
+  const links = Object.keys(record(record(data.data)['links']));
+  if (links.includes(id)) return null;
+  return { rule: 'unknown-link', values: { id, data: data.file }, nearest: nearest(id, links) };
+}
+
+const placeFault = (id: string, known: Known): Fault | null =>
+  known.supersededPlaces.has(id)
+    ? { rule: 'superseded-place', values: { id } }
+    : unknown('unknown-place', id, known.places);
+
 function topicReferences(file: YamlFile, path: YamlPath, known: Known): Finding[] {
-  return listReferences(file, path, (id) =>
-    known.topics.has(id) ? null : { rule: 'unknown-topic', values: { id }, nearest: nearest(id, known.topics) },
-  );
+  return listReferences(file, path, (id) => unknown('unknown-topic', id, known.topics));
 }
 
 function listReferences(file: YamlFile, path: YamlPath, fault: (id: string) => Fault | null): Finding[] {

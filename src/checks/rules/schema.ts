@@ -10,7 +10,8 @@ import type { ContentTree } from '../content-tree.ts';
 import type { Finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import { schemaAt, validKeys } from '../schema-shape.ts';
-import type { YamlFile } from '../yaml-file.ts';
+import { DETAILS } from '../messages/details.ts';
+import type { YamlFault, YamlFile } from '../yaml-file.ts';
 
 const DATA = { procedures: procedureData, pages: pageData } satisfies Record<Kind, z.ZodType>;
 const TEXT = { procedures: procedureText, pages: pageText } satisfies Record<Kind, z.ZodType>;
@@ -33,22 +34,21 @@ export function checkSchemas(tree: ContentTree): Finding[] {
 }
 
 function checkFile(file: YamlFile, schema: z.ZodType): Finding[] {
-  if (file.errors.length > 0) {
-    return file.errors.map(({ line, message }) => ({
-      severity: 'error',
-      file: file.file,
-      line,
-      rule: 'yaml-syntax',
-      values: { detail: message },
-    }));
-  }
+  if (file.data === undefined) return file.errors.map((fault) => syntax(file, fault));
   const result = schema.safeParse(file.data);
   return result.success ? [] : result.error.issues.flatMap((issue) => toFindings(issue, file, schema));
 }
 
+function syntax({ file }: YamlFile, { line, code, detail }: YamlFault): Finding {
+  const at = { severity: 'error', file, line } as const;
+  if (code === 'DUPLICATE_KEY') return { ...at, rule: 'repeated-key', values: { key: detail } };
+  return { ...at, rule: 'yaml-syntax', values: { detail: DETAILS[`yaml.${code}`] ? `yaml.${code}` : detail } };
+}
+
 function toFindings(issue: z.core.$ZodIssue, file: YamlFile, schema: z.ZodType): Finding[] {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
-  const key = path.join('.') || '(file)';
+  const value = valueAt(file.data, path);
+  const key = path.join('.') || 'type.file';
   const at = (rule: Finding['rule'], values: Finding['values'], near?: string, where = path): Finding => ({
     severity: 'error',
     file: file.file,
@@ -57,6 +57,8 @@ function toFindings(issue: z.core.$ZodIssue, file: YamlFile, schema: z.ZodType):
     values,
     ...(near === undefined ? {} : { nearest: near }),
   });
+  if (value === undefined) return [at('missing-key', { key })];
+  if (value === null) return [path.length === 0 ? at('empty-file', {}) : at('wrong-form', { key, detail: 'form.empty' })];
   switch (issue.code) {
     case 'unrecognized_keys': {
       const valid = validKeys(schemaAt(schema, path, file.data));
@@ -65,31 +67,33 @@ function toFindings(issue: z.core.$ZodIssue, file: YamlFile, schema: z.ZodType):
       );
     }
     case 'invalid_type':
-      return valueAt(file.data, path) === undefined
-        ? [at('missing-key', { key })]
-        : [at('wrong-type', { key, expected: issue.expected })];
+      return [at('wrong-type', { key, expected: `type.${issue.expected}` })];
     case 'invalid_value':
       return [choice(issue.values.map(String))];
     case 'invalid_union': {
       const options = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
-      return [options.length > 0 ? choice(options) : at('wrong-form', { key, detail: issue.message })];
+      return [options.length > 0 ? choice(options) : at('wrong-form', { key, detail: 'form.other' })];
     }
     case 'invalid_key':
       return [at('wrong-form', { key, detail: 'form.id' })];
+    case 'too_small':
+      return [at('wrong-form', { key, detail: formOf(issue, issue.origin === 'array' ? 'form.one-at-least' : 'form.not-negative') })];
     default:
-      return [at('wrong-form', { key, detail: issue.message })];
+      return [at('wrong-form', { key, detail: formOf(issue, 'form.other') })];
   }
 
   function choice(valid: string[]): Finding {
-    const value = valueAt(file.data, path);
-    if (value === undefined) return at('missing-key', { key });
     return at('wrong-choice', { key, value: String(value), valid: valid.join(', ') }, nearest(String(value), valid));
   }
 }
 
+/** The form that a schema names in its message; where it names none, a general one. */
+const formOf = ({ message }: z.core.$ZodIssue, general: string) => (DETAILS[message] ? message : general);
+
 function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>(
-    (value, step) => (typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined),
+    (value, step) =>
+      typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined,
     data,
   );
 }

@@ -5,6 +5,16 @@ import type { ContentTree, DocumentFolder, TextFile } from '../content-tree.ts';
 import type { Finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Ids that the frame of a page of any kind takes. */
+const FRAME = [LEAD, 'main', 'on-this-page', 'related', 'sources', 'terms', 'values'];
+
+const RESERVED = {
+  procedures: [...FRAME, ...PAGE_SECTIONS],
+  pages: FRAME,
+} satisfies Record<DocumentFolder['kind'], readonly string[]>;
+
 /** Sections have permanent ids, the same ones in the same order in every language. */
 export function checkSections(tree: ContentTree): Finding[] {
   return tree.documents.flatMap((document) =>
@@ -14,55 +24,57 @@ export function checkSections(tree: ContentTree): Finding[] {
   );
 }
 
+const error = (text: TextFile, line: number, rule: Finding['rule'], values: Finding['values']): Finding => ({
+  severity: 'error',
+  file: text.file,
+  line,
+  rule,
+  values,
+});
+
 function headings(text: TextFile): Finding[] {
   return [...walk(text.nodes)].flatMap((node): Finding[] => {
     if (node.type !== 'heading') return [];
     const line = node.position?.start.line ?? 1;
-    if (node.depth !== 2 && node.depth !== 3) {
-      return [{ severity: 'error', file: text.file, line, rule: 'heading-level', values: { level: node.depth ?? 0 } }];
-    }
+    if (node.depth !== 2 && node.depth !== 3) return [error(text, line, 'heading-level', { level: node.depth ?? 0 })];
     const hasId = node.depth === 3 || text.sections.some((section) => section.line === line && section.id !== null);
-    return hasId
-      ? []
-      : [{ severity: 'error', file: text.file, line, rule: 'section-without-id', values: { heading: plainText(node) } }];
+    return hasId ? [] : [error(text, line, 'section-without-id', { heading: plainText(node).trim() })];
   });
 }
 
 function ownIds(document: DocumentFolder, text: TextFile): Finding[] {
-  const reserved: readonly string[] = document.kind === 'procedures' ? [...PAGE_SECTIONS, 'terms'] : ['related', 'sources', 'terms'];
   const ids = text.sections.map((section) => section.id);
-  return text.sections.flatMap(({ id, line }, index): Finding[] => {
-    if (id === null || (id === LEAD && index === 0)) return [];
-    const at = { severity: 'error', file: text.file, line, values: { id } } as const;
-    if (ids.indexOf(id) !== index) return [{ ...at, rule: 'section-repeated' }];
-    return reserved.includes(id) || id === LEAD ? [{ ...at, rule: 'section-reserved' }] : [];
+  return text.sections.flatMap(({ id, heading, line }, index): Finding[] => {
+    if (id === null || (id === LEAD && heading === '')) return [];
+    if (!ID.test(id)) return [error(text, line, 'id-form', { id })];
+    if (RESERVED[document.kind].includes(id)) return [error(text, line, 'section-reserved', { id })];
+    return ids.indexOf(id) === index ? [] : [error(text, line, 'section-repeated', { id })];
   });
 }
 
 function sameAsPolish(document: DocumentFolder, text: TextFile): Finding[] {
   const polish = document.texts[SOURCE_LOCALE];
-  if (!polish || text.locale === SOURCE_LOCALE) return [];
-  const wanted = polish.sections.flatMap((section) => section.id ?? []);
-  const given = text.sections.flatMap((section) => section.id ?? []);
-  const lineOf = (id: string) => text.sections.find((section) => section.id === id)?.line ?? 1;
-  const end = text.raw.split('\n').length;
+  if (!polish?.body.ok || text.locale === SOURCE_LOCALE) return [];
+  const wanted = [...new Set(polish.sections.flatMap((section) => section.id ?? []))];
+  const given = [...new Set(text.sections.flatMap((section) => section.id ?? []))];
+  const lineOf = (id: string | undefined) => text.sections.find((section) => section.id === id)?.line;
   const missing = wanted.filter((id) => !given.includes(id));
   const extra = given.filter((id) => !wanted.includes(id));
-  const common = given.filter((id) => wanted.includes(id));
   const order = wanted.filter((id) => given.includes(id));
-  const moved = common.find((id, index) => order[index] !== id);
+  const moved = given.filter((id) => wanted.includes(id)).find((id, index) => order[index] !== id);
+  /** The line before which a missing section belongs, or the last line of the file. */
+  const placeFor = (id: string) => {
+    const next = wanted.slice(wanted.indexOf(id) + 1).find((other) => given.includes(other));
+    return lineOf(next) ?? text.raw.trimEnd().split('\n').length;
+  };
   return [
-    ...missing.map((id): Finding => ({ severity: 'error', file: text.file, line: end, rule: 'section-missing', values: { id } })),
-    ...extra.map((id): Finding => ({
-      severity: 'error',
-      file: text.file,
-      line: lineOf(id),
-      rule: 'section-extra',
-      values: { id },
+    ...missing.map((id) => error(text, placeFor(id), 'section-missing', { id })),
+    ...extra.map((id) => ({
+      ...error(text, lineOf(id) ?? 1, 'section-extra', { id }),
       nearest: nearest(id, missing.length > 0 ? missing : wanted),
     })),
     ...(moved === undefined
       ? []
-      : [{ severity: 'error', file: text.file, line: lineOf(moved), rule: 'section-order', values: { id: moved, order: order.join(', ') } } as const]),
+      : [error(text, lineOf(moved) ?? 1, 'section-order', { id: moved, order: order.join(', ') })]),
   ];
 }

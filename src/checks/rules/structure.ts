@@ -1,44 +1,46 @@
-import { DATA_FILE } from '../../domain/kind.ts';
+import { DATA_FILE, KINDS } from '../../domain/kind.ts';
 import { LOCALES, SOURCE_LOCALE } from '../../domain/locale.ts';
 import { fileId, type ContentTree } from '../content-tree.ts';
 import type { Finding } from '../finding.ts';
 import { record, stringList } from '../known.ts';
+import { nearest } from '../nearest.ts';
 import type { YamlFile } from '../yaml-file.ts';
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** Folders are complete, names are ids, and no id is used by two documents, of whatever kind. */
+/** Folders are complete, nothing stands where nothing reads it, names are ids, and no id is used twice. */
 export function checkStructure(tree: ContentTree): Finding[] {
-  const findings: Finding[] = [];
-  const owners = new Map<string, string>();
-  const claim = (id: string, file: string, line: number) => {
-    if (!ID.test(id)) findings.push({ severity: 'error', file, line, rule: 'id-form', values: { id } });
-    const other = owners.get(id);
-    if (other !== undefined) {
-      findings.push({ severity: 'error', file, line, rule: 'id-not-unique', values: { id, other } });
-    } else owners.set(id, file);
-  };
-  for (const document of tree.documents) {
-    const { folder, kind, data, texts } = document;
-    const dataFile = `${folder}/${DATA_FILE[kind]}`;
-    claim(document.id, data?.file ?? dataFile, 1);
-    stringList(record(data?.data)['aliases']).forEach((alias, index) => {
-      claim(alias, dataFile, data?.lineOf(['aliases', index]) ?? 1);
-    });
-    if (!data) findings.push(missing(folder, DATA_FILE[kind]));
-    for (const locale of LOCALES) {
-      if (texts[locale]) continue;
+  return [...usedTwice(tree), ...incomplete(tree), ...tree.files.flatMap(unread), ...names(tree), ...repeatedFacts(tree.facts)];
+}
+
+/** Ids of documents come first, so that a colliding alias is the one to be mended. */
+function usedTwice(tree: ContentTree): Finding[] {
+  const claims = [
+    ...tree.documents.map(({ id, folder, kind }) => ({ id, file: `${folder}/${DATA_FILE[kind]}`, line: 1 })),
+    ...tree.documents.flatMap(({ data }) =>
+      stringList(record(data?.data)['aliases']).map((id, index) => ({
+        id,
+        file: data?.file ?? '',
+        line: data?.lineOf(['aliases', index]) ?? 1,
+      })),
+    ),
+  ];
+  return claims.flatMap(({ id, file, line }, index): Finding[] => {
+    const other = claims.findIndex((claim) => claim.id === id);
+    if (other === index) return [];
+    return [{ severity: 'error', file, line, rule: 'id-not-unique', values: { id, other: claims[other]?.file ?? '' } }];
+  });
+}
+
+function incomplete(tree: ContentTree): Finding[] {
+  return tree.documents.flatMap(({ folder, kind, data, texts }) => [
+    ...(data ? [] : [missing(folder, DATA_FILE[kind])]),
+    ...LOCALES.filter((locale) => !texts[locale]).map((locale): Finding => {
       const name = `${locale}.mdx`;
-      if (locale === SOURCE_LOCALE) findings.push(missing(folder, name));
-      else findings.push({ severity: 'warning', file: `${folder}/${name}`, line: 1, rule: 'missing-translation', values: { name } });
-    }
-  }
-  for (const file of [...tree.places, ...tree.glossary]) {
-    const id = fileId(file);
-    if (!ID.test(id)) findings.push({ severity: 'error', file: file.file, line: 1, rule: 'id-form', values: { id } });
-  }
-  findings.push(...repeatedFacts(tree.facts));
-  return findings;
+      if (locale === SOURCE_LOCALE) return missing(folder, name);
+      return { severity: 'warning', file: `${folder}/${name}`, line: 1, rule: 'missing-translation', values: { name } };
+    }),
+  ]);
 }
 
 const missing = (folder: string, name: string): Finding => ({
@@ -49,6 +51,32 @@ const missing = (folder: string, name: string): Finding => ({
   values: { folder, name },
 });
 
+const READ = [
+  /^content\/README\.md$/,
+  /^content\/_templates\//,
+  /^content\/(?:site|topics|notices|planned)\.yaml$/,
+  /^content\/(?:facts|places|glossary|style|translation\/[^/]+)\/[^/]+\.yaml$/,
+  /^content\/[^/]+\/[^/]+\/(?:translation|pinned)\.yaml$/,
+];
+
+/** A misspelt file would be left out of the site without a word. */
+function unread(file: string): Finding[] {
+  const kind = KINDS.find((one) => new RegExp(`^content/${one}/[^/]+/[^/]+$`).test(file));
+  const valid = kind ? [DATA_FILE[kind], ...LOCALES.map((locale) => `${locale}.mdx`)] : [];
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  if (valid.includes(name) || READ.some((pattern) => pattern.test(file))) return [];
+  return [{ severity: 'error', file, line: 1, rule: 'unknown-file', values: { name }, nearest: nearest(name, valid) }];
+}
+
+function names(tree: ContentTree): Finding[] {
+  return [
+    ...tree.documents.map(({ id, folder }) => ({ id, file: folder })),
+    ...[...tree.places, ...tree.glossary].map((file) => ({ id: fileId(file), file: file.file })),
+  ].flatMap(({ id, file }): Finding[] =>
+    ID.test(id) ? [] : [{ severity: 'error', file, line: 1, rule: 'id-form', values: { id } }],
+  );
+}
+
 function repeatedFacts(files: readonly YamlFile[]): Finding[] {
   const owners = new Map<string, string>();
   return files.flatMap((file) =>
@@ -56,7 +84,8 @@ function repeatedFacts(files: readonly YamlFile[]): Finding[] {
       const other = owners.get(id);
       owners.set(id, other ?? file.file);
       if (other === undefined) return [];
-      return [{ severity: 'error', file: file.file, line: file.lineOf([id]), rule: 'id-not-unique', values: { id, other } }];
+      const line = file.lineOf([id]);
+      return [{ severity: 'error', file: file.file, line, rule: 'id-not-unique', values: { id, other } }];
     }),
   );
 }

@@ -1,0 +1,97 @@
+import type { ReportLanguage } from '../messages.ts';
+
+/** What findings quote from the schemas and from the two parsers, in two languages. */
+export const DETAILS: Record<string, Record<ReportLanguage, string>> = {
+  'form.id': {
+    en: 'must be lower-case English words joined with hyphens, such as "pesel-number"',
+    pl: 'mają to być angielskie słowa małymi literami, połączone łącznikami, np. „pesel-number”',
+  },
+  'form.empty': { en: 'must not be empty', pl: 'nie może być puste' },
+  'form.day': { en: 'must be a day such as "2026-05-04"', pl: 'ma to być dzień, np. „2026-05-04”' },
+  'form.source-date': {
+    en: 'must be "2026", "2026-05", "2026-05-04" or "undated"',
+    pl: 'ma to być „2026”, „2026-05”, „2026-05-04” albo „undated”',
+  },
+  'form.clock': { en: 'must be a time such as "07:30"', pl: 'ma to być godzina, np. „07:30”' },
+  'form.phone': {
+    en: 'must be an international number without spaces ("+48126165555") or a short one ("112")',
+    pl: 'ma to być numer międzynarodowy bez odstępów („+48126165555”) albo krótki („112”)',
+  },
+  'form.bank-account': {
+    en: 'must be the 26 digits of a Polish account, without spaces',
+    pl: 'ma to być 26 cyfr polskiego rachunku, bez odstępów',
+  },
+  'form.yearly-date': { en: 'must be month-day, such as "04-30"', pl: 'ma to być miesiąc-dzień, np. „04-30”' },
+  'form.one-topic': { en: 'needs at least one topic', pl: 'potrzebny jest co najmniej jeden temat' },
+  'form.two-phrases': {
+    en: 'needs at least two sentences to say at the counter',
+    pl: 'potrzebne są co najmniej dwa zdania do okienka',
+  },
+  'form.one-at-least': { en: 'needs at least one entry', pl: 'potrzebny jest co najmniej jeden wpis' },
+  'form.not-negative': { en: 'must not be less than zero', pl: 'nie może być mniejsze od zera' },
+  'form.url': { en: 'must be a full address with https://', pl: 'ma to być pełny adres z https://' },
+  'form.email': { en: 'must be an e-mail address', pl: 'ma to być adres e-mail' },
+  'form.other': { en: 'is not written as it must be', pl: 'jest zapisane inaczej, niż trzeba' },
+  'type.file': { en: 'the whole file', pl: 'cały plik' },
+  'type.string': { en: 'a text', pl: 'tekst' },
+  'type.number': { en: 'a number', pl: 'liczba' },
+  'type.int': { en: 'a whole number', pl: 'liczba całkowita' },
+  'type.boolean': { en: 'true or false', pl: 'true albo false' },
+  'type.array': { en: 'a list', pl: 'lista' },
+  'type.object': { en: 'a group of fields', pl: 'grupa pól' },
+  'type.record': { en: 'a group of fields', pl: 'grupa pól' },
+  'node.image': { en: 'a picture', pl: 'obrazek' },
+  'node.imageReference': { en: 'a picture', pl: 'obrazek' },
+  'node.code': { en: 'a block of code', pl: 'blok kodu' },
+  'node.inlineCode': { en: 'text between `…`', pl: 'tekst między `…`' },
+  'node.thematicBreak': { en: 'a dividing line (---)', pl: 'linia oddzielająca (---)' },
+  'node.delete': { en: 'struck-out text (~~…~~)', pl: 'tekst przekreślony (~~…~~)' },
+  'node.footnoteReference': { en: 'a footnote', pl: 'przypis' },
+  'node.footnoteDefinition': { en: 'a footnote', pl: 'przypis' },
+  'node.linkReference': { en: 'a link of the form [words][name]', pl: 'link w postaci [słowa][nazwa]' },
+  'node.definition': { en: 'a line of the form [name]: address', pl: 'wiersz w postaci [nazwa]: adres' },
+  'yaml.OPEN_QUOTE': {
+    en: 'the quotation mark that opens here is never closed',
+    pl: 'otwarty tu cudzysłów nie jest zamknięty',
+  },
+  'yaml.BLOCK_AS_IMPLICIT_KEY': {
+    en: "two colons in one line; put a text that holds a colon between '…'",
+    pl: "dwa dwukropki w jednym wierszu; tekst z dwukropkiem weź w '…'",
+  },
+  'yaml.MULTILINE_IMPLICIT_KEY': {
+    en: 'a colon, or the space after it, is missing',
+    pl: 'brakuje dwukropka albo odstępu po nim',
+  },
+  'yaml.MISSING_CHAR': {
+    en: 'a colon, or the space after a hyphen or a colon, is missing',
+    pl: 'brakuje dwukropka albo odstępu po łączniku lub dwukropku',
+  },
+  'yaml.BAD_INDENT': {
+    en: 'the indent does not fit the lines above, or a bracket above is not closed',
+    pl: 'wcięcie nie pasuje do wierszy powyżej albo nawias powyżej nie jest zamknięty',
+  },
+  'yaml.TAB_AS_INDENT': {
+    en: 'a tab stands in the indent; use spaces',
+    pl: 'we wcięciu jest tabulator; użyj odstępów',
+  },
+  'yaml.BAD_SCALAR_START': {
+    en: "a text cannot begin with this sign; put it between '…'",
+    pl: "tekst nie może się zaczynać tym znakiem; weź go w '…'",
+  },
+  'yaml.BAD_ALIAS': {
+    en: "a text cannot begin with *; put it between '…'",
+    pl: "tekst nie może się zaczynać od *; weź go w '…'",
+  },
+  'yaml.UNEXPECTED_TOKEN': {
+    en: 'something stands after the end of the value',
+    pl: 'po końcu wartości coś jeszcze stoi',
+  },
+  'yaml.MULTIPLE_DOCS': { en: 'a line --- stands in the middle', pl: 'w środku stoi wiersz ---' },
+  'yaml.BAD_DQ_ESCAPE': {
+    en: 'a backslash stands between "…"; use \'…\'',
+    pl: 'między "…" stoi ukośnik wsteczny; użyj \'…\'',
+  },
+};
+
+/** A detail in a language; texts that are none stay as they are. */
+export const detailText = (detail: string, language: ReportLanguage): string => DETAILS[detail]?.[language] ?? detail;

@@ -1,0 +1,107 @@
+import type { Message, ReportLanguage } from '../messages.ts';
+
+/** Findings about files, their fields and their values. */
+export const FILE_MESSAGES = {
+  'yaml-syntax': {
+    en: ['this is not valid YAML: {detail}', 'look at the indent, the colon and the quotation marks of this line'],
+    pl: ['to nie jest poprawny YAML: {detail}', 'sprawdź wcięcie, dwukropek i cudzysłowy w tym wierszu'],
+  },
+  'repeated-key': {
+    en: ['the field "{key}" stands twice', 'remove one of the two'],
+    pl: ['pole „{key}” występuje dwa razy', 'usuń jedno z nich'],
+  },
+  'empty-file': {
+    en: ['the file is missing or empty', 'write its fields; a file with nothing to say holds {}'],
+    pl: ['pliku nie ma albo jest pusty', 'wpisz jego pola; plik bez żadnych wpisów zawiera {}'],
+  },
+  'front-matter': {
+    en: ['the text has no front matter', 'begin the file with a line ---, then title and summary, then a line ---'],
+    pl: ['tekst nie ma nagłówka z polami', 'zacznij plik wierszem ---, potem tytuł (title) i opis (summary), potem wiersz ---'],
+  },
+  'unknown-key': {
+    en: ['unknown field "{key}"', 'remove it or correct its name; possible: {valid}'],
+    pl: ['nieznane pole „{key}”', 'usuń je albo popraw nazwę; możliwe: {valid}'],
+  },
+  'missing-key': {
+    en: ['the field "{key}" is missing', 'add it'],
+    pl: ['brakuje pola „{key}”', 'dodaj je'],
+  },
+  'wrong-type': {
+    en: ['"{key}" must be {expected}', 'write {expected} here'],
+    pl: ['„{key}”: ma tu stać {expected}', 'zmień wartość na taką, jaka jest oczekiwana'],
+  },
+  'wrong-choice': {
+    en: ['"{value}" is not allowed for "{key}"', 'choose one of: {valid}'],
+    pl: ['wartość „{value}” jest niedozwolona w polu „{key}”', 'wybierz jedną z: {valid}'],
+  },
+  'wrong-form': {
+    en: ['"{key}": {detail}', 'write the value in that form'],
+    pl: ['„{key}”: {detail}', 'zapisz wartość w tej postaci'],
+  },
+  'no-such-day': {
+    en: ['there is no day "{day}" in the calendar', 'correct the month or the day'],
+    pl: ['w kalendarzu nie ma dnia „{day}”', 'popraw miesiąc albo dzień'],
+  },
+  'days-reversed': {
+    en: ['the last day, {to}, comes before the first, {from}', 'correct one of the two'],
+    pl: ['ostatni dzień ({to}) jest wcześniejszy niż pierwszy ({from})', 'popraw jeden z nich'],
+  },
+  'missing-file': {
+    en: ['the folder "{folder}" has no {name}', 'add the file; content/_templates holds one to start from'],
+    pl: ['w folderze „{folder}” brakuje pliku {name}', 'dodaj go; wzór jest w content/_templates'],
+  },
+  'unknown-file': {
+    en: ['nothing reads the file "{name}" here', 'correct its name, move it or remove it; see content/README.md'],
+    pl: ['nic nie czyta tu pliku „{name}”', 'popraw jego nazwę, przenieś go albo usuń; zobacz content/README.md'],
+  },
+  'missing-translation': {
+    en: ['there is no {name}: readers of that language see Polish', 'add the translation'],
+    pl: ['brakuje pliku {name}: czytelnicy tego języka zobaczą polski tekst', 'dodaj tłumaczenie'],
+  },
+  'id-form': {
+    en: ['the name "{id}" is not an id', 'rename it: English lower-case words joined with hyphens'],
+    pl: ['nazwa „{id}” nie jest identyfikatorem', 'zmień ją: angielskie słowa małymi literami, połączone łącznikami'],
+  },
+  'id-not-unique': {
+    en: ['the id "{id}" is already used in {other}', 'choose another id, or remove one of the two'],
+    pl: ['identyfikator „{id}” jest już użyty w {other}', 'wybierz inny albo usuń jeden z dwóch'],
+  },
+  'entry-repeated': {
+    en: ['the entry "{id}" stands twice in "{list}"', 'remove one or give it another id'],
+    pl: ['wpis „{id}” jest dwa razy na liście „{list}”', 'usuń jeden albo zmień jego identyfikator'],
+  },
+  'entry-missing': {
+    en: ['the words for "{id}" are missing under "{list}"', 'add them: the entry is listed in {data}'],
+    pl: ['w polu „{list}” brakuje słów dla „{id}”', 'dodaj je: wpis jest na liście w {data}'],
+  },
+  'entry-extra': {
+    en: ['"{id}" under "{list}" is not listed in {data}', 'correct the id, or add the entry there'],
+    pl: ['wpisu „{id}” z pola „{list}” nie ma na liście w {data}', 'popraw identyfikator albo dodaj tam wpis'],
+  },
+  'optional-missing': {
+    en: ['"{key}" stands in the Polish words but not here', 'write it here, or remove it in all languages'],
+    pl: ['pole „{key}” jest po polsku, a tu go brakuje', 'wpisz je tutaj albo usuń we wszystkich językach'],
+  },
+  'optional-extra': {
+    en: ['"{key}" stands here but not in the Polish words', 'write it in all languages, or remove it here'],
+    pl: ['pole „{key}” jest tutaj, a po polsku go brakuje', 'wpisz je we wszystkich językach albo usuń stąd'],
+  },
+  'fact-overlap': {
+    en: ['two values of "{id}" hold on the same days', 'end the earlier one with "validTo" the day before'],
+    pl: ['dwie wartości „{id}” obowiązują w tych samych dniach', 'zakończ wcześniejszą polem „validTo” dzień wcześniej'],
+  },
+  'fact-hole': {
+    en: [
+      'no value of "{id}" holds on some days before this one',
+      'let the earlier value end the day before this one begins',
+    ],
+    pl: [
+      'przed tą wartością „{id}” są dni bez żadnej wartości',
+      'niech wcześniejsza wartość kończy się dzień przed początkiem tej',
+    ],
+  },
+  'fact-expired': {
+    en: ['the last value of "{id}" ended on {date}; readers are told so', 'add the value that holds now, with its source'],
+    pl: ['ostatnia wartość „{id}” obowiązywała do {date}; czytelnik to widzi', 'dodaj obecną wartość i jej źródło'],
+  },
+} satisfies Record<string, Record<ReportLanguage, Message>>;

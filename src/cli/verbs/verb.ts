@@ -1,0 +1,21 @@
+import type { ReportLanguage } from '../../checks/messages.ts';
+
+/** What a verb of the editors' command line gets. */
+export interface VerbCall {
+  root: string;
+  /** Words after the verb. */
+  words: readonly string[];
+  options: { json: boolean; by: string | undefined; role: string | undefined; reviewed: string | undefined };
+  language: ReportLanguage;
+  today: string;
+}
+
+/** A verb of `npm run content -- <verb>`. `run` gives back what is printed and the exit code. */
+export interface Verb {
+  usage: string;
+  help: string;
+  run(call: VerbCall): { text: string; exitCode: number } | Promise<{ text: string; exitCode: number }>;
+}
+
+/** A verb was called with words that it cannot use; the message says how to call it. */
+export class UsageError extends Error {}

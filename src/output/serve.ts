@@ -1,0 +1,104 @@
+import { readFileSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { styleDigest } from './headers/style-digest.ts';
+import { headerRules, headersFor, type HeaderRule } from './headers/table.ts';
+import { builtPages } from './pages.ts';
+
+export interface SiteServer {
+  /** Address without a slash at the end: `http://localhost:4321`. */
+  url: string;
+  close: () => Promise<void>;
+}
+
+/**
+ * Serves a built folder with the response headers that hosts send. A page has one address, with a slash at the end;
+ * without it the reader is led there. An unknown address gets the 404 page. Port 0 takes any free one.
+ *
+ * @throws Error with one line for the reader when the folder holds no site or the port is taken.
+ */
+export async function serveSite({ folder, port }: { folder: string; port: number }): Promise<SiteServer> {
+  const site = builtSite(folder);
+  site();
+  const send = sirv(folder, { dev: true, etag: true, extensions: [] });
+  const server = createServer((request, response) => {
+    const path = pathOf(request);
+    if (path === null || (request.method !== 'GET' && request.method !== 'HEAD')) {
+      response.writeHead(path === null ? 400 : 405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    for (const [name, value] of Object.entries(headersFor(path, site().rules))) response.setHeader(name, value);
+    if (path.endsWith('/')) request.url = `${path}index.html`;
+    send(request, response, () => answerUnknown(request, response, path, folder, site().notFound));
+  });
+  await listen(server, port);
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** What a folder is served with: its headers and its 404 page, read again when a new build takes its place. */
+function builtSite(folder: string): () => { rules: HeaderRule[]; notFound: Buffer } {
+  const file = join(folder, '404.html');
+  let readAt: number | undefined;
+  let site: { rules: HeaderRule[]; notFound: Buffer } | undefined;
+  return () => {
+    const builtAt = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+    if (builtAt !== undefined && builtAt !== readAt) {
+      site = { rules: headerRules(styleDigest(builtPages(folder))), notFound: readFileSync(file) };
+      readAt = builtAt;
+    }
+    if (!site) throw new Error(`There is no built site in ${folder}.`);
+    return site;
+  };
+}
+
+/** The path that is asked for, or null where it cannot be read. */
+function pathOf(request: IncomingMessage): string | null {
+  const address = `http://localhost${request.url ?? '/'}`;
+  if (!URL.canParse(address)) return null;
+  const path = new URL(address).pathname.replace(/^\/+/, '/');
+  try {
+    return decodeURI(path).includes('\0') ? null : path;
+  } catch {
+    return null;
+  }
+}
+
+/** Leads to the page with a slash at the end where there is one, otherwise says that there is none. */
+function answerUnknown(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  folder: string,
+  notFound: Buffer,
+): void {
+  if (statSync(join(folder, decodeURI(path), 'index.html'), { throwIfNoEntry: false })?.isFile()) {
+    const query = /\?.*$/.exec(request.url ?? '')?.[0] ?? '';
+    response.writeHead(301, { Location: `${path}/${query}` }).end();
+    return;
+  }
+  response
+    .writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Content-Length': notFound.length })
+    .end(notFound);
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(`Port ${port} is taken by another program. Stop it, or choose another port: PORT=4322 npm start`)
+          : error,
+      );
+    });
+    server.listen(port, resolve);
+  });
+}

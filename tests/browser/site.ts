@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import { LOCALES, type Locale } from '../../src/domain/locale.ts';
+import { builtPages } from '../../src/output/pages.ts';
+
+/** Addresses of every built page. */
+export const ADDRESSES: readonly string[] = builtPages('dist').map((page) => page.url);
+
+/** The interface strings of a language, as readers see them. */
+export function wordsIn(locale: Locale): (key: string, values?: Record<string, string>) => string {
+  const strings = JSON.parse(readFileSync(`locales/${locale}.json`, 'utf8')) as Record<string, string>;
+  return (key, values = {}) => {
+    const words = strings[key];
+    if (words === undefined) throw new Error(`locales/${locale}.json has no "${key}".`);
+    return words.replace(/\{\{(\w+)\}\}/g, (place, name: string) => values[name] ?? place);
+  };
+}
+
+/** Kinds of page that differ in their parts, each with its address in every language it stands in. */
+export const PAGE_TYPES: readonly { name: string; addresses: readonly string[] }[] = [
+  { name: 'the language page', addresses: ['/'] },
+  { name: 'the home page', addresses: inFourLanguages('') },
+  { name: 'a topic', addresses: inFourLanguages('topics/papers-and-stay/') },
+  ...emptyTopic(),
+  { name: 'a short procedure', addresses: inFourLanguages('procedures/pesel-number/') },
+  { name: 'a long procedure', addresses: inFourLanguages('procedures/temporary-residence-work/') },
+  { name: 'the contacts', addresses: inFourLanguages('pages/contacts/') },
+  { name: 'the emergency page', addresses: inFourLanguages('pages/emergency/') },
+  { name: 'the A–Z list', addresses: inFourLanguages('a-z/') },
+  { name: 'the search', addresses: inFourLanguages('search/') },
+  { name: 'the search with results', addresses: inFourLanguages('search/?q=PESEL') },
+  { name: 'the page for a wrong address', addresses: ['/no-such-page/'] },
+];
+
+function inFourLanguages(path: string): string[] {
+  return LOCALES.map((locale) => `/${locale}/${path}`);
+}
+
+/** A topic that still has no page, as long as there is one. */
+function emptyTopic(): { name: string; addresses: string[] }[] {
+  const without = builtPages('dist').find(
+    ({ url, html }) => url.startsWith('/en/topics/') && !html.includes('href="/en/procedures/'),
+  );
+  return without
+    ? [{ name: 'a topic without pages', addresses: inFourLanguages(without.url.slice('/en/'.length)) }]
+    : [];
+}
+
+/** Opens an address and waits for what its scripts add. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  if (address.includes('?q=')) await expect(page.locator('.results > li').first()).toBeVisible();
+}
+
+/** Opens every folded part of the page. */
+export async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** One project for each folder of tests; `output` reads the built site in `dist/`. */
+const PROJECTS = ['unit', 'content', 'output'];
+
+export default defineConfig({
+  test: {
+    projects: PROJECTS.map((name) => ({
+      test: { name, environment: 'node', include: [`tests/${name}/**/*.test.ts`] },
+    })),
+  },
+});

@@ -17,7 +17,10 @@ export const collections = {
   procedureTexts: defineCollection({ loader: files('procedures', '*/{pl,en,uk,ru}.mdx'), schema: procedureText }),
   pageData: defineCollection({ loader: files('pages', '*/page.yaml'), schema: pageData }),
   pageTexts: defineCollection({ loader: files('pages', '*/{pl,en,uk,ru}.mdx'), schema: pageText }),
-  translations: defineCollection({ loader: files('.', '{procedures,pages}/*/translation.yaml'), schema: translationFile }),
+  translations: defineCollection({
+    loader: files('.', '{procedures,pages}/*/translation.yaml'),
+    schema: translationFile,
+  }),
   pinned: defineCollection({ loader: files('.', '{procedures,pages}/*/pinned.yaml'), schema: pinnedFile }),
   storedTranslations: defineCollection({ loader: files('translation', '*/*.yaml'), schema: storedTranslation }),
   places: defineCollection({ loader: files('places', '*.yaml'), schema: place }),

@@ -79,7 +79,10 @@ export async function explainedBy(
   entries: readonly { document?: string | undefined }[],
   locale: Locale,
 ): Promise<ReadonlyMap<string, DocumentLink>> {
-  const links = await linksTo(entries.flatMap((entry) => entry.document ?? []), locale);
+  const links = await linksTo(
+    entries.flatMap((entry) => entry.document ?? []),
+    locale,
+  );
   return new Map(links.map((link) => [link.id, link]));
 }
 

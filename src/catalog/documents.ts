@@ -74,7 +74,10 @@ export const documents = oncePerBuild(async (): Promise<AnyDocument[]> => {
   ];
   return all
     .filter(({ data }) => data.status === 'published' || (import.meta.env.DEV && data.status === 'draft'))
-    .toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.data.order - b.data.order || a.id.localeCompare(b.id));
+    .toSorted(
+      (a, b) =>
+        KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.data.order - b.data.order || a.id.localeCompare(b.id),
+    );
 });
 
 /** The document with this id, or undefined while it is still being written. */

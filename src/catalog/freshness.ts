@@ -22,9 +22,10 @@ interface Stored {
 /** Machine-written data by subject: `procedures/pesel-number`, `places/information-point`. */
 const stored = oncePerBuild(async () => {
   const pinned = new Map((await getCollection('pinned')).map((entry) => [subjectOf(entry.id), entry.data]));
-  const documents = (await getCollection('translations')).map(
-    (entry): [string, Stored] => [subjectOf(entry.id), { translation: entry.data, pinned: pinned.get(subjectOf(entry.id)) ?? {} }],
-  );
+  const documents = (await getCollection('translations')).map((entry): [string, Stored] => [
+    subjectOf(entry.id),
+    { translation: entry.data, pinned: pinned.get(subjectOf(entry.id)) ?? {} },
+  ]);
   const words = (await getCollection('storedTranslations')).map((entry): [string, Stored] => [entry.id, entry.data]);
   return new Map([...documents, ...words]);
 });

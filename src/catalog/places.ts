@@ -63,7 +63,12 @@ export async function placesOfKind(kind: PlaceData['kind'], locale: Locale): Pro
 }
 
 async function outdatedWords(id: string, data: PlaceData, locale: Locale): Promise<Outdated[]> {
-  const outdated = await outdatedPieces(`places/${id}`, locale, wordPieces(data.words.pl), wordPieces(data.words[locale]));
+  const outdated = await outdatedPieces(
+    `places/${id}`,
+    locale,
+    wordPieces(data.words.pl),
+    wordPieces(data.words[locale]),
+  );
   return [...outdated.values()];
 }
 

@@ -14,7 +14,9 @@ export interface ShownTerm {
   outdated: Outdated[];
 }
 
-const glossary = oncePerBuild(async () => new Map((await getCollection('glossary')).map((entry) => [entry.id, entry.data])));
+const glossary = oncePerBuild(
+  async () => new Map((await getCollection('glossary')).map((entry) => [entry.id, entry.data])),
+);
 
 /**
  * A glossary term in one language.

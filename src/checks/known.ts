@@ -58,9 +58,10 @@ export function entries(value: unknown): Record<string, unknown>[] {
   return Array.isArray(value) ? value.map(record) : [];
 }
 
-/** Sections of a document that a link may lead to; null while its Polish text cannot be read. */
+/** Sections of a document that a link may lead to; null while its Polish text is missing or cannot be read. */
 export function linkableSections(document: DocumentFolder): Set<string> | null {
-  if (document.texts.pl?.body.ok === false) return null;
-  const own = (document.texts.pl?.sections ?? []).flatMap((section) => section.id ?? []);
+  const polish = document.texts.pl;
+  if (!polish?.body.ok) return null;
+  const own = polish.sections.flatMap((section) => section.id ?? []);
   return new Set([LEAD, ...own, ...(document.kind === 'procedures' ? PAGE_SECTIONS : [])]);
 }

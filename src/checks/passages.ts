@@ -64,11 +64,16 @@ const stopOf = (parsed: ParsedText): Position => (parsed.ok ? START : parsed);
 const linesIn = (node: TextNode, index: number) => (node.value ?? '').slice(0, index).split('\n').length - 1;
 
 const offsetOf = (text: string, { line, column }: Position): number =>
-  text.split('\n').slice(0, line - 1).reduce((sum, before) => sum + before.length + 1, 0) + column - 1;
+  text
+    .split('\n')
+    .slice(0, line - 1)
+    .reduce((sum, before) => sum + before.length + 1, 0) +
+  column -
+  1;
 
-/** The rest of the line from a position on, at most five words of it. */
+/** The rest of the line from a position on, at most three words of it. */
 function excerptAt(text: string, { line, column }: Position): string {
   const rest = (text.split('\n')[line - 1] ?? '').slice(column - 1);
-  const [short = ''] = /^(?:\S+\s*){0,5}/.exec(rest) ?? [];
+  const [short = ''] = /^(?:\S+\s*){0,3}/.exec(rest) ?? [];
   return short.trim();
 }

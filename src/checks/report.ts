@@ -26,9 +26,7 @@ export function reportText(findings: readonly Finding[], language: ReportLanguag
   const errors = findings.filter((finding) => finding.severity === 'error').length;
   const warnings = findings.length - errors;
   const total =
-    language === 'pl'
-      ? `Błędy: ${errors}, ostrzeżenia: ${warnings}.`
-      : `Errors: ${errors}, warnings: ${warnings}.`;
+    language === 'pl' ? `Błędy: ${errors}, ostrzeżenia: ${warnings}.` : `Errors: ${errors}, warnings: ${warnings}.`;
   return [...findings.map((finding) => findingLine(finding, language)), total].join('\n');
 }
 

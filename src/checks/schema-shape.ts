@@ -11,7 +11,7 @@ interface Definition {
   discriminator?: string;
 }
 
-const definition = (schema: z.ZodType): Definition => schema.def as unknown as Definition;
+const definition = (schema: z.ZodType): Definition => schema.def;
 
 /** The schema of the value at a path; of a union, the member that the data names. Undefined where there is none. */
 export function schemaAt(schema: z.ZodType, path: readonly (string | number)[], data: unknown): z.ZodType | undefined {

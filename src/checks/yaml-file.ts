@@ -30,32 +30,45 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
   const errors = faultsOf(document, text).map(({ offset, ...fault }) => ({ line: lineAt(offset), ...fault }));
-  const onePerLine = errors.filter(({ line }, index) => errors.findIndex((other) => other.line === line) === index);
   return {
     file,
     // Aliases that grow without end are an error of the file, not of the program.
     data: errors.length > 0 ? undefined : (document.toJS({ maxAliasCount: 100 }) as unknown),
-    errors: onePerLine,
+    errors: firstOfEach(errors),
     lineOf: (path, offset) =>
       lineAt(offset === undefined ? offsetOf(document, path) : offsetInText(document, text, path, offset)),
   };
 }
 
-function faultsOf(document: Document, text: string): { offset: number; code: string; detail: string }[] {
-  const faults = document.errors.map(({ code, message, pos: [offset] }) => {
-    if (code === 'DUPLICATE_KEY') return { offset, code, detail: /^[^:\n]*/.exec(text.slice(offset))?.[0] ?? '' };
-    const quote = code === 'MISSING_CHAR' ? openQuote(document, offset) : undefined;
-    return quote === undefined ? { offset, code, detail: message } : { offset: quote, code: 'OPEN_QUOTE', detail: message };
+/** A fault upsets the parser for some lines: of faults on neighbouring lines the first is the one to mend. */
+function firstOfEach(faults: readonly YamlFault[]): YamlFault[] {
+  const inOrder = faults.toSorted((a, b) => a.line - b.line);
+  return inOrder.filter(({ line, code }, index) => {
+    const before = inOrder[index - 1];
+    return code === 'DUPLICATE_KEY' || before === undefined || line - before.line > 1;
   });
+}
+
+function faultsOf(document: Document, text: string): { offset: number; code: string; detail: string }[] {
+  const faults: ReturnType<typeof faultsOf> = [];
+  // First, for they say best what is wrong with a text that begins with an asterisk.
   visit(document, {
     Alias: (_key, node) => {
-      if (!node.resolve(document)) {
-        faults.push({ offset: node.range?.[0] ?? 0, code: 'BAD_ALIAS', detail: `*${node.source}` });
-      }
+      if (!node.resolve(document))
+        faults.push({ offset: node.range?.[0] ?? 0, code: 'BAD_ALIAS', detail: node.source });
     },
   });
+  for (const { code, message: detail, pos } of document.errors) {
+    const [offset] = pos;
+    const quote = code === 'MISSING_CHAR' ? openQuote(document, offset) : undefined;
+    if (code === 'DUPLICATE_KEY') faults.push({ offset, code, detail: keyAt(text, offset) });
+    else if (quote !== undefined) faults.push({ offset: quote, code: 'OPEN_QUOTE', detail });
+    else faults.push({ offset, code: detail.includes('block sequence') ? 'BAD_INDENT' : code, detail });
+  }
   return faults;
 }
+
+const keyAt = (text: string, offset: number) => /^[^:\n]*/.exec(text.slice(offset))?.[0] ?? '';
 
 /** Where the quoted text begins that runs on to an offset. */
 function openQuote(document: Document, offset: number): number | undefined {

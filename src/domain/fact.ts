@@ -46,9 +46,7 @@ export function rungOf(value: Sourced, today: string): Rung {
 }
 
 export type InForce<V> =
-  | { state: 'in-force'; value: V }
-  | { state: 'expired'; value: V }
-  | { state: 'upcoming'; value: V };
+  { state: 'in-force'; value: V } | { state: 'expired'; value: V } | { state: 'upcoming'; value: V };
 
 /**
  * The value that holds on a day. Past the end of the last one it is that one, marked `expired`; before the first one

@@ -16,7 +16,9 @@ export function formatFactValue(
   form: FactForm = 'nominative',
 ): string {
   const t = translator(locale);
-  const unitAndValue = { unit: fact.unit, value } as { [U in Fact['unit']]: { unit: U; value: ValueOf<U> } }[Fact['unit']];
+  const unitAndValue = { unit: fact.unit, value } as {
+    [U in Fact['unit']]: { unit: U; value: ValueOf<U> };
+  }[Fact['unit']];
   switch (unitAndValue.unit) {
     case 'money': {
       const { currency, per } = fact as Extract<Fact, { unit: 'money' }>;

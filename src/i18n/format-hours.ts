@@ -21,9 +21,7 @@ function formatDays(days: readonly Weekday[], locale: Locale): string {
     else runs.push([index]);
   }
   const name = (index: number | undefined) => weekdayName(WEEKDAYS[index ?? 0] ?? 'mon', locale);
-  return runs
-    .flatMap((run) => (run.length > 2 ? [`${name(run[0])}–${name(run.at(-1))}`] : run.map(name)))
-    .join(', ');
+  return runs.flatMap((run) => (run.length > 2 ? [`${name(run[0])}–${name(run.at(-1))}`] : run.map(name))).join(', ');
 }
 
 const clockTime = (time: string) => time.replace(/^0(\d)/, '$1');

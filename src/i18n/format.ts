@@ -53,7 +53,7 @@ export function formatMoney(value: number, currency: 'PLN' | 'EUR', locale: Loca
 /** A phone number as it is read aloud: `+48126165555` → “+48 12 616 55 55”. Short numbers stay as they are. */
 export function formatPhone(value: string): string {
   const national = /^\+48(\d{9})$/.exec(value)?.[1];
-  if (national === undefined) return value;
+  if (national === undefined) return value.replace(/^(\d{3})(\d{3})$/, `$1${NO_BREAK_SPACE}$2`);
   const groups = /^(12|22)/.test(national)
     ? [national.slice(0, 2), national.slice(2, 5), national.slice(5, 7), national.slice(7)]
     : [national.slice(0, 3), national.slice(3, 6), national.slice(6)];

@@ -9,7 +9,7 @@ type PluralSuffix = '_one' | '_few' | '_many' | '_other';
 type Base<Key extends string> = Key extends `${infer Stem}${PluralSuffix}` ? Stem : Key;
 
 /** A key of `locales/*.json`, without the plural ending that i18next adds by itself. */
-export type StringKey = Base<keyof typeof pl & string>;
+export type StringKey = Base<keyof typeof pl>;
 
 export type Translate = (key: StringKey, values?: Record<string, string | number>) => string;
 

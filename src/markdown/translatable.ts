@@ -19,9 +19,7 @@ export interface Translatable {
 export function translatables(words: unknown, sections: readonly BodySection[]): Translatable[] {
   return [
     ...wordPieces(words),
-    ...sections.flatMap((section) =>
-      section.id === null ? [] : [piece(section.id, withHeading(section))],
-    ),
+    ...sections.flatMap((section) => (section.id === null ? [] : [piece(section.id, withHeading(section))])),
   ];
 }
 
@@ -30,7 +28,12 @@ export function wordPieces(words: unknown): Translatable[] {
   return Object.entries(asRecord(words)).flatMap(([key, value]) => {
     if (typeof value === 'string') return [piece(key, paragraphs(value))];
     return Object.entries(asRecord(value)).map(([id, inner]) =>
-      piece(`${key}/${id}`, typeof inner === 'string' ? paragraphs(inner) : Object.values(asRecord(inner)).flatMap((part) => paragraphs(String(part)))),
+      piece(
+        `${key}/${id}`,
+        typeof inner === 'string'
+          ? paragraphs(inner)
+          : Object.values(asRecord(inner)).flatMap((part) => paragraphs(String(part))),
+      ),
     );
   });
 }

@@ -26,9 +26,7 @@ export const openingHours = z.array(
   z.strictObject({ days: z.array(z.enum(WEEKDAYS)).min(1), open: clock, close: clock }),
 );
 
-export const phoneNumber = z
-  .string()
-  .regex(/^(\+\d{8,15}|\d{3}|\d{6})$/, 'form.phone');
+export const phoneNumber = z.string().regex(/^(\+\d{8,15}|\d{3}|\d{6})$/, 'form.phone');
 
 export const bankAccount = z.string().regex(/^\d{26}$/, 'form.bank-account');
 
@@ -56,10 +54,7 @@ export const fact = z.discriminatedUnion('unit', [
 ]);
 
 /** A file in facts/: facts by id. */
-export const factFile = z.record(
-  z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'form.id'),
-  fact,
-);
+export const factFile = z.record(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'form.id'), fact);
 
 export type Fact = z.infer<typeof fact>;
 export type FactUnit = Fact['unit'];

@@ -48,7 +48,9 @@ describe('a reader of Ukrainian, after the Polish text has changed', () => {
   });
 
   test('needs no JavaScript for that', () => {
-    expect(page('uk/procedures/pesel-number').querySelector('#who .stale details summary')?.text).toBe('Показати новий текст польською');
+    expect(page('uk/procedures/pesel-number').querySelector('#who .stale details summary')?.text).toBe(
+      'Показати новий текст польською',
+    );
   });
 
   test('sees the same in English and Russian, and nothing of it in Polish', () => {

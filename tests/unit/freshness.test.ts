@@ -42,7 +42,9 @@ const behind = (): string[] =>
   subjects(readContent(root))
     .flatMap(subjectStatus)
     .flatMap(({ id, locale, sections }) =>
-      sections.filter(({ status }) => status !== 'current').map((section) => `${id} ${locale} ${section.id} ${section.status}`),
+      sections
+        .filter(({ status }) => status !== 'current')
+        .map((section) => `${id} ${locale} ${section.id} ${section.status}`),
     );
 
 describe('the freshness of a translation', () => {
@@ -52,7 +54,11 @@ describe('the freshness of a translation', () => {
 
   test('editing one Polish paragraph makes exactly that section outdated in three languages', () => {
     edit(`${PROCEDURE}/pl.mdx`, 'Każda osoba z zagranicy', 'Każda dorosła osoba z zagranicy');
-    expect(behind()).toEqual(['pesel-number en who outdated', 'pesel-number uk who outdated', 'pesel-number ru who outdated']);
+    expect(behind()).toEqual([
+      'pesel-number en who outdated',
+      'pesel-number uk who outdated',
+      'pesel-number ru who outdated',
+    ]);
   });
 
   test('a changed list entry, step or glance text makes only that entry outdated', () => {

@@ -23,9 +23,14 @@ export interface Acceptance {
  * The subject's machine-written data after its translation has been accepted: each accepted piece is pinned to the
  * Polish text of now. Pieces without a translation are not accepted.
  */
-export function accepted(subject: Subject, acceptance: Acceptance): { translation: TranslationFile; pinned: PinnedFile } {
+export function accepted(
+  subject: Subject,
+  acceptance: Acceptance,
+): { translation: TranslationFile; pinned: PinnedFile } {
   const { locale, pieces, provenance } = acceptance;
-  const translated = new Set((subject.pieces[locale] ?? []).filter((piece) => piece.text !== '').map((piece) => piece.id));
+  const translated = new Set(
+    (subject.pieces[locale] ?? []).filter((piece) => piece.text !== '').map((piece) => piece.id),
+  );
   const polish = subject.pieces[SOURCE_LOCALE] ?? [];
   const wanted = polish.filter(({ id }) => translated.has(id) && (pieces.length === 0 || pieces.includes(id)));
   const before = subject.translation ?? { pl: { provenance: DRAFTED } };
@@ -38,7 +43,13 @@ export function accepted(subject: Subject, acceptance: Acceptance): { translatio
   }
   const translation: TranslationFile = {
     ...before,
-    [locale]: { provenance: isWhole && provenance ? provenance : own.provenance, sections: inOrder(sections, polish.map(({ id }) => id)) },
+    [locale]: {
+      provenance: isWhole && provenance ? provenance : own.provenance,
+      sections: inOrder(
+        sections,
+        polish.map(({ id }) => id),
+      ),
+    },
   };
   return { translation: inLocaleOrder(translation), pinned: pinnedTexts(subject, translation) };
 }
@@ -60,13 +71,19 @@ function pinnedTexts(subject: Subject, translation: TranslationFile): PinnedFile
   const used = TRANSLATED_LOCALES.flatMap((locale) =>
     Object.values(translation[locale]?.sections ?? {}).map((pin) => (typeof pin === 'string' ? pin : pin.digest)),
   );
-  return Object.fromEntries([...new Set(used)].toSorted().flatMap((digest) => (known.has(digest) ? [[digest, known.get(digest) ?? '']] : [])));
+  return Object.fromEntries(
+    [...new Set(used)].toSorted().flatMap((digest) => (known.has(digest) ? [[digest, known.get(digest) ?? '']] : [])),
+  );
 }
 
 const HEADING = '# Written by "npm run content -- accept". Do not edit.\n';
 
 /** Writes a subject's machine-written data below a project's root; each file is replaced whole. */
-export function writeAccepted(root: string, subject: Subject, data: { translation: TranslationFile; pinned: PinnedFile }): void {
+export function writeAccepted(
+  root: string,
+  subject: Subject,
+  data: { translation: TranslationFile; pinned: PinnedFile },
+): void {
   if (subject.store.form === 'file') {
     writeWhole(join(root, subject.store.file), data);
     return;

@@ -1,6 +1,7 @@
 import type { Locale } from '../../domain/locale.ts';
 import type { TextNode } from '../../markdown/parse.ts';
-import { GAP, type ReaderText } from './reader-texts.ts';
+import type { ContentTree } from '../content-tree.ts';
+import { GAP, readerTexts, type ReaderText } from './reader-texts.ts';
 
 /** Running words of one language: a paragraph, a cell, a heading, or Polish words inside another language. */
 export interface Run {
@@ -25,6 +26,9 @@ const BLOCKS = new Set([
   'thematicBreak',
   'mdxJsxFlowElement',
 ]);
+
+/** Every run that readers see. */
+export const runsOfTree = (tree: ContentTree): Run[] => readerTexts(tree).flatMap(runsOf);
 
 /** The runs of a text, each in its own language: `<Pl>` holds Polish. */
 export function runsOf(text: ReaderText): Run[] {

@@ -1,9 +1,7 @@
 import { LOCALES, type Locale } from '../../domain/locale.ts';
-import type { ContentTree } from '../content-tree.ts';
 import { inOrder, type Finding } from '../finding.ts';
 import type { Dictionaries, Dictionary } from './dictionaries.ts';
-import { readerTexts } from './reader-texts.ts';
-import { runsOf } from './runs.ts';
+import type { Run } from './runs.ts';
 import { checkWordList, names, wordListFile, type WordLists } from './word-lists.ts';
 import { scriptOf, wordsOf } from './words.ts';
 
@@ -14,12 +12,12 @@ export interface Spelling {
 }
 
 /** Words that readers see and no dictionary knows, and faults of the project's own lists. */
-export function checkSpelling(tree: ContentTree, dictionaries: Dictionaries, lists: WordLists): Spelling {
+export function checkSpelling(runs: readonly Run[], dictionaries: Dictionaries, lists: WordLists): Spelling {
   const judge = judgeWith(dictionaries);
   const withoutNames = blankOut(LOCALES.flatMap((locale) => names(lists[locale])));
   const findings = LOCALES.flatMap((locale) => checkWordList(lists[locale], dictionaries[locale].isNeedless));
   let words = 0;
-  for (const run of readerTexts(tree).flatMap(runsOf)) {
+  for (const run of runs) {
     for (const { text, index } of wordsOf(withoutNames(run.text))) {
       words += 1;
       const verdict = judge(text, run.locale);
@@ -72,7 +70,7 @@ function blankOut(phrases: readonly string[]): (text: string) => string {
   if (phrases.length === 0) return (text) => text;
   const any = phrases
     .toSorted((a, b) => b.length - a.length)
-    .map((phrase) => RegExp.escape(phrase).replace(/(?:\\x20| )/g, '\\s'))
+    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s'))
     .join('|');
   const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${any})(?![\\p{L}\\d])`, 'gu');
   return (text) => text.replace(pattern, (found) => ' '.repeat(found.length));

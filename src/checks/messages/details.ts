@@ -6,7 +6,6 @@ export const DETAILS: Record<string, Record<ReportLanguage, string>> = {
     en: 'must be lower-case English words joined with hyphens, such as "pesel-number"',
     pl: 'mają to być angielskie słowa małymi literami, połączone łącznikami, np. „pesel-number”',
   },
-  'form.empty': { en: 'must not be empty', pl: 'nie może być puste' },
   'form.day': { en: 'must be a day such as "2026-05-04"', pl: 'ma to być dzień, np. „2026-05-04”' },
   'form.source-date': {
     en: 'must be "2026", "2026-05", "2026-05-04" or "undated"',
@@ -55,8 +54,8 @@ export const DETAILS: Record<string, Record<ReportLanguage, string>> = {
     pl: 'otwarty tu cudzysłów nie jest zamknięty',
   },
   'yaml.BLOCK_AS_IMPLICIT_KEY': {
-    en: "two colons in one line; put a text that holds a colon between '…'",
-    pl: "dwa dwukropki w jednym wierszu; tekst z dwukropkiem weź w '…'",
+    en: "two colons in one line, or a next line set too far in; put a text that holds a colon between '…'",
+    pl: "dwa dwukropki w wierszu albo za duże wcięcie następnego; tekst z dwukropkiem weź w '…'",
   },
   'yaml.MULTILINE_IMPLICIT_KEY': {
     en: 'a colon, or the space after it, is missing',

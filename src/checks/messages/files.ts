@@ -16,7 +16,10 @@ export const FILE_MESSAGES = {
   },
   'front-matter': {
     en: ['the text has no front matter', 'begin the file with a line ---, then title and summary, then a line ---'],
-    pl: ['tekst nie ma nagłówka z polami', 'zacznij plik wierszem ---, potem tytuł (title) i opis (summary), potem wiersz ---'],
+    pl: [
+      'tekst nie ma nagłówka z polami',
+      'zacznij plik wierszem ---, potem tytuł (title) i opis (summary), potem wiersz ---',
+    ],
   },
   'unknown-key': {
     en: ['unknown field "{key}"', 'remove it or correct its name; possible: {valid}'],
@@ -28,15 +31,19 @@ export const FILE_MESSAGES = {
   },
   'wrong-type': {
     en: ['"{key}" must be {expected}', 'write {expected} here'],
-    pl: ['„{key}”: ma tu stać {expected}', 'zmień wartość na taką, jaka jest oczekiwana'],
+    pl: ['„{key}”: ma tu stać {expected}', 'popraw wartość'],
   },
   'wrong-choice': {
     en: ['"{value}" is not allowed for "{key}"', 'choose one of: {valid}'],
     pl: ['wartość „{value}” jest niedozwolona w polu „{key}”', 'wybierz jedną z: {valid}'],
   },
   'wrong-form': {
-    en: ['"{key}": {detail}', 'write the value in that form'],
-    pl: ['„{key}”: {detail}', 'zapisz wartość w tej postaci'],
+    en: ['"{key}": {detail}', 'correct the value'],
+    pl: ['„{key}”: {detail}', 'popraw wartość'],
+  },
+  'empty-value': {
+    en: ['"{key}" is empty', 'write its value; if the field is optional, remove it'],
+    pl: ['pole „{key}” jest puste', 'wpisz wartość; jeśli pole jest nieobowiązkowe, usuń je'],
   },
   'no-such-day': {
     en: ['there is no day "{day}" in the calendar', 'correct the month or the day'],
@@ -88,7 +95,10 @@ export const FILE_MESSAGES = {
   },
   'fact-overlap': {
     en: ['two values of "{id}" hold on the same days', 'end the earlier one with "validTo" the day before'],
-    pl: ['dwie wartości „{id}” obowiązują w tych samych dniach', 'zakończ wcześniejszą polem „validTo” dzień wcześniej'],
+    pl: [
+      'dwie wartości „{id}” obowiązują w tych samych dniach',
+      'zakończ wcześniejszą polem „validTo” dzień wcześniej',
+    ],
   },
   'fact-hole': {
     en: [
@@ -101,7 +111,10 @@ export const FILE_MESSAGES = {
     ],
   },
   'fact-expired': {
-    en: ['the last value of "{id}" ended on {date}; readers are told so', 'add the value that holds now, with its source'],
+    en: [
+      'the last value of "{id}" ended on {date}; readers are told so',
+      'add the value that holds now, with its source',
+    ],
     pl: ['ostatnia wartość „{id}” obowiązywała do {date}; czytelnik to widzi', 'dodaj obecną wartość i jej źródło'],
   },
 } satisfies Record<string, Record<ReportLanguage, Message>>;

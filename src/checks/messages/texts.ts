@@ -23,7 +23,10 @@ export const TEXT_MESSAGES = {
     pl: ['polski tekst nie ma sekcji „{id}”', 'popraw identyfikator, usuń sekcję albo dodaj ją do pl.mdx'],
   },
   'section-order': {
-    en: ['the section "{id}" stands elsewhere than in the Polish text', 'put the sections into the Polish order: {order}'],
+    en: [
+      'the section "{id}" stands elsewhere than in the Polish text',
+      'put the sections into the Polish order: {order}',
+    ],
     pl: ['sekcja „{id}” stoi w innym miejscu niż w polskim tekście', 'ustaw sekcje w polskiej kolejności: {order}'],
   },
   'heading-level': {
@@ -93,28 +96,43 @@ export const TEXT_MESSAGES = {
     pl: ['znacznik <{name}> stoi w środku wiersza', 'przenieś go do osobnego wiersza, z pustym wierszem przed i po'],
   },
   'mark-without-id': {
-    en: ['the mark <{name}> has no {attribute}', 'write <{name} {attribute}="…">'],
-    pl: ['znacznik <{name}> nie ma atrybutu {attribute}', 'napisz <{name} {attribute}="…">'],
+    en: ['the mark <{name}> has no {attribute}', 'add {attribute}="…" to it'],
+    pl: ['znacznik <{name}> nie ma atrybutu {attribute}', 'dodaj do niego {attribute}="…"'],
   },
   'mark-without-words': {
-    en: ['the mark <{name}> has no words', 'write <{name}>words</{name}>'],
-    pl: ['znacznik <{name}> nie ma słów', 'napisz <{name}>słowa</{name}>'],
+    en: ['the mark <{name}> has no words', 'put them between <{name} …> and </{name}>'],
+    pl: ['w znaczniku <{name}> nie ma słów', 'wstaw je między <{name} …> a </{name}>'],
   },
   'unknown-attribute': {
     en: ['the mark <{name}> knows no "{key}"', 'remove it or correct its name; possible: {valid}'],
     pl: ['znacznik <{name}> nie zna atrybutu „{key}”', 'usuń go albo popraw nazwę; możliwe: {valid}'],
   },
   'mark-in-heading': {
-    en: ['the mark <{name}> stands in the heading of a section', 'write plain words there, and the mark in the text below'],
+    en: [
+      'the mark <{name}> stands in the heading of a section',
+      'write plain words there, and the mark in the text below',
+    ],
     pl: ['znacznik <{name}> stoi w nagłówku sekcji', 'zostaw w nim same słowa, a znacznik wstaw w tekście poniżej'],
   },
   'plain-words': {
-    en: ['a mark, a link or bold type stands in "{key}"', 'write plain words: this text is also shown without the page'],
-    pl: ['w polu „{key}” stoi znacznik, link albo pogrubienie', 'zostaw same słowa: ten tekst widać też poza stroną'],
+    en: [
+      'a mark, a link or bold type stands in "{key}"',
+      'write plain words only: they also stand alone, as in search results',
+    ],
+    pl: [
+      'w polu „{key}” stoi znacznik, link albo pogrubienie',
+      'zostaw same słowa: stoją też osobno, np. w wynikach wyszukiwania',
+    ],
   },
   'block-in-words': {
-    en: ['"{key}" is more than one line of words', 'write one paragraph; where it begins with a number, write "1\\." for "1."'],
-    pl: ['„{key}” to więcej niż jeden akapit', 'napisz jeden akapit; jeśli zaczyna się liczbą, napisz „1\\.” zamiast „1.”'],
+    en: [
+      '"{key}" is more than one line of words',
+      'write one paragraph; where it begins with a number, write "1\\." for "1."',
+    ],
+    pl: [
+      '„{key}” to więcej niż jeden akapit',
+      'napisz jeden akapit; jeśli zaczyna się liczbą, napisz „1\\.” zamiast „1.”',
+    ],
   },
   'unknown-form': {
     en: ['{detail} cannot stand in a text', 'say it in words, in a list or in a table'],
@@ -141,7 +159,7 @@ export const TEXT_MESSAGES = {
     pl: ['cudzysłów {text} nie jest używany w tym języku', 'napisz {valid}'],
   },
   'straight-apostrophe': {
-    en: ['a straight apostrophe stands in "{text}"', 'write ’ instead of \''],
-    pl: ['w „{text}” stoi prosty apostrof', 'zamiast \' napisz ’'],
+    en: ['a straight apostrophe stands in "{text}"', "write ’ instead of '"],
+    pl: ['w „{text}” stoi prosty apostrof', "zamiast ' napisz ’"],
   },
 } satisfies Record<string, Record<ReportLanguage, Message>>;

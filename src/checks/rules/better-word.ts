@@ -1,9 +1,8 @@
 import { isLocale, type Locale } from '../../domain/locale.ts';
 import { styleFile, type BetterWord } from '../../schemas/style.ts';
-import { fileId, type ContentTree } from '../content-tree.ts';
+import { fileId } from '../content-tree.ts';
 import type { Finding } from '../finding.ts';
-import { readerTexts } from '../language/reader-texts.ts';
-import { runsOf, type Run } from '../language/runs.ts';
+import type { Run } from '../language/runs.ts';
 import { isWordPattern, wordPattern } from '../language/word-pattern.ts';
 import type { YamlFile } from '../yaml-file.ts';
 
@@ -14,16 +13,15 @@ interface Search {
 }
 
 /** Words that content/style bans, and entries of content/style that cannot work. Official names are left alone. */
-export function checkBetterWords(tree: ContentTree): Finding[] {
+export function checkBetterWords(style: readonly YamlFile[], runs: readonly Run[]): Finding[] {
   const byLocale = new Map<Locale, Search[]>();
   const faults: Finding[] = [];
-  for (const file of tree.style) {
+  for (const file of style) {
     const { searches, findings } = searchesOf(file);
     const locale = fileId(file);
     if (isLocale(locale)) byLocale.set(locale, searches);
     faults.push(...findings);
   }
-  const runs = readerTexts(tree).flatMap(runsOf);
   return [
     ...faults,
     ...runs.flatMap((run) => (run.official ? [] : (byLocale.get(run.locale) ?? []).flatMap((search) => hits(run, search)))),

@@ -31,8 +31,15 @@ function daysIn(value: unknown, file: YamlFile, path: YamlPath): Finding[] {
   const fields = record(value);
   const reversed = SPANS.flatMap(([first, last]): Finding[] => {
     const [from, to] = [fields[first], fields[last]];
-    if (typeof from !== 'string' || typeof to !== 'string' || from <= to) return [];
-    return [{ ...at, line: file.lineOf([...path, last]), rule: 'days-reversed', values: { from, to } }];
+    if (![from, to].every((day) => typeof day === 'string' && isDay(day)) || String(from) <= String(to)) return [];
+    return [
+      {
+        ...at,
+        line: file.lineOf([...path, last]),
+        rule: 'days-reversed',
+        values: { from: String(from), to: String(to) },
+      },
+    ];
   });
   const steps = Array.isArray(value) ? [...value.entries()] : Object.entries(fields);
   return [...reversed, ...steps.flatMap(([step, inner]) => daysIn(inner, file, [...path, step]))];

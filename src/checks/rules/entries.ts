@@ -53,13 +53,11 @@ function wordsOfEntries({ data }: DocumentFolder, text: TextFile): Finding[] {
       rule,
       values: { id, list, data: data.file },
     });
+    // A misspelt id is one fault, not an extra entry and a missing one.
+    const meant = extra.map((id) => nearest(id, missing));
     return [
-      ...missing.map((id) => finding('entry-missing', id, [list])),
-      ...extra.map((id) => ({
-        ...finding('entry-extra', id, [list, id]),
-        // Of the entries without words first: most probably one of them is meant.
-        nearest: nearest(id, missing) ?? nearest(id, wanted),
-      })),
+      ...missing.filter((id) => !meant.includes(id)).map((id) => finding('entry-missing', id, [list])),
+      ...extra.map((id, index) => ({ ...finding('entry-extra', id, [list, id]), nearest: meant[index] })),
     ];
   });
 }
@@ -79,4 +77,5 @@ function optionalField(
   return [{ severity: 'error', file: file.file, line: file.lineOf(where), rule, values: { key } }];
 }
 
-const at = (file: YamlFile, path: YamlPath) => record(path.reduce<unknown>((value, step) => record(value)[step], file.data));
+const at = (file: YamlFile, path: YamlPath) =>
+  record(path.reduce<unknown>((value, step) => record(value)[step], file.data));

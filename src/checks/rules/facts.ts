@@ -12,7 +12,8 @@ export function checkFacts(tree: ContentTree, today: string): Finding[] {
       const parsed = fact.safeParse(raw);
       if (!parsed.success) return [];
       const values: readonly Dated[] = parsed.data.values;
-      if (!values.flatMap(({ validFrom, validTo }) => [validFrom, validTo]).every((day) => day === null || isDay(day))) return [];
+      if (!values.flatMap(({ validFrom, validTo }) => [validFrom, validTo]).every((day) => day === null || isDay(day)))
+        return [];
       const faults = timelineFaults(values).map(({ fault, index }): Finding => ({
         severity: 'error',
         file: file.file,

@@ -85,7 +85,12 @@ function checkMark(node: TextNode, passage: Passage): Finding[] {
     const choices = mark.may?.[key];
     const value = attribute(node, key) ?? '';
     if (!valid.includes(key)) {
-      findings.push({ ...at, rule: 'unknown-attribute', values: { name, key, valid: valid.join(', ') || '—' }, nearest: nearest(key, valid) });
+      findings.push({
+        ...at,
+        rule: 'unknown-attribute',
+        values: { name, key, valid: valid.join(', ') || '—' },
+        nearest: nearest(key, valid),
+      });
     } else if (choices && !choices.includes(value)) {
       const values = { key, value, valid: choices.join(', ') };
       findings.push({ ...at, rule: 'wrong-choice', values, nearest: nearest(value, choices) });

@@ -33,14 +33,14 @@ const LITERALS = [
 ] as const;
 
 /** Quotation marks of a language, and those that are wrong in it. Polish words inside another text keep Polish ones. */
-const QUOTES: Record<Locale, { wrong: RegExp; valid: string }> = {
+export const QUOTES: Record<Locale, { wrong: RegExp; valid: string }> = {
   pl: { wrong: /["“«»]|‘/g, valid: '„…”' },
   en: { wrong: /["„«»]/g, valid: '“…”' },
   uk: { wrong: /["“”„]/g, valid: '«…»' },
   ru: { wrong: /["“”„]/g, valid: '«…»' },
 };
 
-const STRAIGHT_APOSTROPHE = /\p{L}*'\p{L}*/gu;
+export const STRAIGHT_APOSTROPHE = /\p{L}*'\p{L}*/gu;
 
 /** Values, quotation marks and apostrophes in running text. */
 export function checkProse(tree: ContentTree): Finding[] {

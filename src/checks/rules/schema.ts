@@ -36,7 +36,13 @@ export function checkSchemas(tree: ContentTree): Finding[] {
 function checkFile(file: YamlFile, schema: z.ZodType): Finding[] {
   if (file.data === undefined) return file.errors.map((fault) => syntax(file, fault));
   const result = schema.safeParse(file.data);
-  return result.success ? [] : result.error.issues.flatMap((issue) => toFindings(issue, file, schema));
+  if (result.success) return [];
+  const findings = result.error.issues.flatMap((issue) => toFindings(issue, file, schema));
+  // A misspelt field is one fault, not an unknown field and a missing one.
+  const meant = findings.flatMap(({ rule, nearest: id, values }) =>
+    rule === 'unknown-key' && id ? [`${values['in'] ?? ''}${id}`] : [],
+  );
+  return findings.filter(({ rule, values }) => rule !== 'missing-key' || !meant.includes(String(values['key'])));
 }
 
 function syntax({ file }: YamlFile, { line, code, detail }: YamlFault): Finding {
@@ -48,7 +54,8 @@ function syntax({ file }: YamlFile, { line, code, detail }: YamlFault): Finding 
 function toFindings(issue: z.core.$ZodIssue, file: YamlFile, schema: z.ZodType): Finding[] {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
   const value = valueAt(file.data, path);
-  const key = path.join('.') || 'type.file';
+  // Editors count the entries of lists from 1.
+  const key = path.map((step) => (typeof step === 'number' ? step + 1 : step)).join('.') || 'type.file';
   const at = (rule: Finding['rule'], values: Finding['values'], near?: string, where = path): Finding => ({
     severity: 'error',
     file: file.file,
@@ -58,12 +65,18 @@ function toFindings(issue: z.core.$ZodIssue, file: YamlFile, schema: z.ZodType):
     ...(near === undefined ? {} : { nearest: near }),
   });
   if (value === undefined) return [at('missing-key', { key })];
-  if (value === null) return [path.length === 0 ? at('empty-file', {}) : at('wrong-form', { key, detail: 'form.empty' })];
+  if (value === null && path.length === 0) return [at('empty-file', {})];
+  if (value === null || issue.message === 'form.empty') return [at('empty-value', { key })];
   switch (issue.code) {
     case 'unrecognized_keys': {
       const valid = validKeys(schemaAt(schema, path, file.data));
       return issue.keys.map((unknown) =>
-        at('unknown-key', { key: unknown, valid: valid.join(', ') }, nearest(unknown, valid), [...path, unknown]),
+        at(
+          'unknown-key',
+          { key: unknown, in: path.length === 0 ? '' : `${key}.`, valid: valid.join(', ') },
+          nearest(unknown, valid),
+          [...path, unknown],
+        ),
       );
     }
     case 'invalid_type':
@@ -77,7 +90,12 @@ function toFindings(issue: z.core.$ZodIssue, file: YamlFile, schema: z.ZodType):
     case 'invalid_key':
       return [at('wrong-form', { key, detail: 'form.id' })];
     case 'too_small':
-      return [at('wrong-form', { key, detail: formOf(issue, issue.origin === 'array' ? 'form.one-at-least' : 'form.not-negative') })];
+      return [
+        at('wrong-form', {
+          key,
+          detail: formOf(issue, issue.origin === 'array' ? 'form.one-at-least' : 'form.not-negative'),
+        }),
+      ];
     default:
       return [at('wrong-form', { key, detail: formOf(issue, 'form.other') })];
   }

@@ -60,18 +60,20 @@ function sameAsPolish(document: DocumentFolder, text: TextFile): Finding[] {
   const lineOf = (id: string | undefined) => text.sections.find((section) => section.id === id)?.line;
   const missing = wanted.filter((id) => !given.includes(id));
   const extra = given.filter((id) => !wanted.includes(id));
-  const order = wanted.filter((id) => given.includes(id));
-  const moved = given.filter((id) => wanted.includes(id)).find((id, index) => order[index] !== id);
+  const order = wanted.filter((id) => id !== LEAD && given.includes(id));
+  const moved = given.filter((id) => id !== LEAD && wanted.includes(id)).find((id, index) => order[index] !== id);
   /** The line before which a missing section belongs, or the last line of the file. */
   const placeFor = (id: string) => {
     const next = wanted.slice(wanted.indexOf(id) + 1).find((other) => given.includes(other));
     return lineOf(next) ?? text.raw.trimEnd().split('\n').length;
   };
+  // A misspelt id is one fault, not an extra section and a missing one.
+  const meant = extra.map((id) => nearest(id, missing));
   return [
-    ...missing.map((id) => error(text, placeFor(id), 'section-missing', { id })),
-    ...extra.map((id) => ({
+    ...missing.filter((id) => !meant.includes(id)).map((id) => error(text, placeFor(id), 'section-missing', { id })),
+    ...extra.map((id, index) => ({
       ...error(text, lineOf(id) ?? 1, 'section-extra', { id }),
-      nearest: nearest(id, missing.length > 0 ? missing : wanted),
+      nearest: meant[index],
     })),
     ...(moved === undefined
       ? []

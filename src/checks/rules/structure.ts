@@ -10,7 +10,13 @@ const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Folders are complete, nothing stands where nothing reads it, names are ids, and no id is used twice. */
 export function checkStructure(tree: ContentTree): Finding[] {
-  return [...usedTwice(tree), ...incomplete(tree), ...tree.files.flatMap(unread), ...names(tree), ...repeatedFacts(tree.facts)];
+  return [
+    ...usedTwice(tree),
+    ...incomplete(tree),
+    ...tree.files.flatMap(unread),
+    ...names(tree),
+    ...repeatedFacts(tree.facts),
+  ];
 }
 
 /** Ids of documents come first, so that a colliding alias is the one to be mended. */

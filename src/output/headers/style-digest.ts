@@ -11,7 +11,12 @@ export function styleDigest(pages: readonly BuiltPage[]): string {
   for (const page of pages) {
     const styles = [...page.html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map((match) => match[1] ?? '');
     if (styles.length !== 1) throw new Error(`${page.file} holds ${styles.length} stylesheets; there must be one.`);
-    digests.set(`sha256-${createHash('sha256').update(styles[0] ?? '').digest('base64')}`, page.file);
+    digests.set(
+      `sha256-${createHash('sha256')
+        .update(styles[0] ?? '')
+        .digest('base64')}`,
+      page.file,
+    );
   }
   const [digest, ...others] = digests.keys();
   if (digest === undefined) throw new Error('The site has no pages.');

@@ -4,7 +4,15 @@ import * as pagefind from 'pagefind';
 import { builtPages } from '../pages.ts';
 
 /** Files of Pagefind's own interface, which the site does not use. */
-const UNUSED = ['pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js', 'pagefind-modular-ui.css', 'pagefind-component-ui.js', 'pagefind-component-ui.css', 'pagefind-highlight.js'];
+const UNUSED = [
+  'pagefind-ui.js',
+  'pagefind-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-modular-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-component-ui.css',
+  'pagefind-highlight.js',
+];
 
 /** What people say instead of an official term, in every language, by the id of the term. */
 export type SearchWords = ReadonlyMap<string, readonly string[]>;
@@ -16,8 +24,15 @@ export type SearchWords = ReadonlyMap<string, readonly string[]>;
 export function withSearchWords(html: string, words: SearchWords): string {
   const terms = [...html.matchAll(/id="term-([a-z0-9-]+)"/g)].flatMap((match) => words.get(match[1] ?? '') ?? []);
   if (terms.length === 0) return html;
-  const text = [...new Set(terms)].join(' · ').replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-  return html.replace('</article>', `<span data-pagefind-meta="words[data-words]" data-words="${text}"></span></article>`);
+  const text = [...new Set(terms)]
+    .join(' · ')
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;');
+  return html.replace(
+    '</article>',
+    `<span data-pagefind-meta="words[data-words]" data-words="${text}"></span></article>`,
+  );
 }
 
 /**

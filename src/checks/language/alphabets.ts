@@ -1,0 +1,45 @@
+import type { Locale } from '../../domain/locale.ts';
+import type { Finding } from '../finding.ts';
+import { scriptOf } from './words.ts';
+
+export type Fault = Pick<Finding, 'rule' | 'values' | 'nearest'>;
+
+/** Latin letters, and in the same order the Cyrillic ones that look like them. */
+const LATIN = 'ABCEHIJKMOPSTXYÏËaceijopsxyïë';
+const CYRILLIC = 'АВСЕНІЈКМОРЅТХУЇЁасеіјорѕхуїё';
+
+/** Letters of the other East Slavic alphabet. */
+const FOREIGN: Partial<Record<Locale, RegExp>> = { uk: /[ыэъё]/giu, ru: /[іїєґ]/giu };
+
+const twinIn = (to: string, from: string) => (letter: string) => to[from.indexOf(letter)] ?? letter;
+const latinTwin = twinIn(LATIN, CYRILLIC);
+const cyrillicTwin = twinIn(CYRILLIC, LATIN);
+
+/** A word of two alphabets: the letters in the fewer are those that were typed wrongly. */
+export function mixedAlphabets(word: string): Fault | null {
+  if (scriptOf(word) !== 'mixed') return null;
+  const latin: readonly string[] = word.match(/\p{Script=Latin}/gu) ?? [];
+  const cyrillic: readonly string[] = word.match(/\p{Script=Cyrillic}/gu) ?? [];
+  const [wrong, twin] = latin.length < cyrillic.length ? [latin, cyrillicTwin] : [cyrillic, latinTwin];
+  const mended = [...word].map((letter) => (wrong.includes(letter) ? twin(letter) : letter)).join('');
+  return {
+    rule: 'mixed-alphabets',
+    values: { text: word, letters: [...new Set(wrong)].join(' ') },
+    nearest: scriptOf(mended) === 'mixed' ? undefined : mended,
+  };
+}
+
+/** A small letter that stands alone is a word: a Latin “i” for the Ukrainian «і», a Cyrillic «о» for the Polish “o”. */
+export function loneTwin(letter: string, locale: Locale): Fault | null {
+  const [alphabet, twin] = locale === 'pl' || locale === 'en' ? [CYRILLIC, latinTwin] : [LATIN, cyrillicTwin];
+  // A lone x may be a sign of multiplication.
+  if (!alphabet.includes(letter) || letter !== letter.toLowerCase() || letter === 'x') return null;
+  return { rule: 'mixed-alphabets', values: { text: letter, letters: letter }, nearest: twin(letter) };
+}
+
+/** Letters that the language does not have, such as «ы» in Ukrainian. */
+export function foreignLetter(word: string, locale: Locale): Fault | null {
+  const pattern = FOREIGN[locale];
+  const letters = pattern ? word.match(pattern) : null;
+  return letters && { rule: 'foreign-letter', values: { text: word, letters: [...new Set(letters)].join(' ') } };
+}

@@ -1,0 +1,83 @@
+import { LOCALES, type Locale } from '../../domain/locale.ts';
+import type { Finding } from '../finding.ts';
+import { foreignLetter, loneTwin, mixedAlphabets, type Fault } from '../language/alphabets.ts';
+import type { Run } from '../language/runs.ts';
+import { QUOTES, STRAIGHT_APOSTROPHE } from './prose.ts';
+
+interface Rule {
+  locales: readonly Locale[];
+  pattern: RegExp;
+  /** The fault in what the pattern found, with the words around it; null where it is none after all. */
+  fault(found: string, locale: Locale, around: () => string): Fault | null;
+}
+
+const DASH = { pl: '–', en: '–', uk: '—', ru: '—' } satisfies Record<Locale, string>;
+
+const rule = (id: Finding['rule'], pattern: RegExp, locales: readonly Locale[] = LOCALES): Rule => ({
+  locales,
+  pattern,
+  fault: (_found, _locale, around) => ({ rule: id, values: { text: around() } }),
+});
+
+const RULES: readonly Rule[] = [
+  rule('three-dots', /\.{3,}/g),
+  rule('double-space', /(?<=\S)[ \u00A0]{2,}(?=\S)/g),
+  rule('space-before-mark', /(?<=\S)\s[,.;:?!](?![\p{L}\d.])/gu),
+  // Between a consonant and ї the apostrophe always stands; before other letters than я, ю, є, ї never.
+  rule('apostrophe-place', /[бвгґджзклмнпрстфхцчшщ]ї|(?<=\p{Script=Cyrillic})’(?=\p{Ll})[^яюєї]/giu, ['uk']),
+  {
+    locales: LOCALES,
+    pattern: /(?<=^|\s)--?(?=\s|$)|(?<=\p{L})--+(?=\p{L})/gu,
+    fault: (_found, locale, around) => ({ rule: 'spaced-hyphen', values: { text: around(), dash: DASH[locale] } }),
+  },
+  {
+    locales: LOCALES,
+    pattern: /(?<=\p{L})[ʼ‘‛`´′＇](?=\p{L})/gu,
+    fault: (sign, _locale, around) => ({ rule: 'wrong-apostrophe', values: { text: around(), sign } }),
+  },
+  { locales: LOCALES, pattern: /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]|\p{L}\p{M}/gu, fault: invisible },
+  { locales: LOCALES, pattern: /[\p{L}\p{M}]{2,}/gu, fault: mixedAlphabets },
+  { locales: LOCALES, pattern: /(?<![\p{L}\d.@/’-])\p{L}(?![\p{L}\d@/’-]|\.\p{L})/gu, fault: loneTwin },
+  { locales: ['uk', 'ru'], pattern: /\p{L}[\p{L}’-]*/gu, fault: foreignLetter },
+];
+
+/** What `prose.ts` finds in documents. */
+const OUTSIDE_DOCUMENTS: readonly Rule[] = [
+  ...LOCALES.map((locale): Rule => {
+    const { wrong, valid } = QUOTES[locale];
+    return { locales: [locale], pattern: wrong, fault: (text) => ({ rule: 'wrong-quotes', values: { text, valid } }) };
+  }),
+  rule('straight-apostrophe', STRAIGHT_APOSTROPHE),
+];
+
+/** Signs that the site does not set by itself, and letters of another alphabet. */
+export function checkTypography(runs: readonly Run[]): Finding[] {
+  return runs.flatMap(checkRun);
+}
+
+function checkRun(run: Run): Finding[] {
+  const rules = run.file.endsWith('.mdx') ? RULES : [...RULES, ...OUTSIDE_DOCUMENTS];
+  return rules.flatMap(({ locales, pattern, fault }) =>
+    locales.includes(run.locale)
+      ? [...run.text.matchAll(pattern)].flatMap((match): Finding[] => {
+          const found = fault(match[0], run.locale, () => wordsAround(run.text, match.index, match[0].length));
+          return found ? [{ severity: 'error', file: run.file, line: run.lineAt(match.index), ...found }] : [];
+        })
+      : [],
+  );
+}
+
+/** What an editor looks for: the found signs with the word before and the word after. */
+function wordsAround(text: string, index: number, length: number): string {
+  const before = /\S*\s*$/.exec(text.slice(0, index))?.[0] ?? '';
+  const after = /^\s*\S*/.exec(text.slice(index + length))?.[0] ?? '';
+  return `${before}${text.slice(index, index + length)}${after}`.replace(/\s+/g, ' ').trim();
+}
+
+/** Zero-width signs, and letters put together from two signs where one exists. */
+function invisible(found: string, _locale: Locale, around: () => string): Fault | null {
+  const sign = found.length > 1 ? found.slice(1) : found;
+  if (found.length > 1 && found === found.normalize('NFC')) return null;
+  const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return { rule: 'invisible-sign', values: { text: around(), code: `U+${code}` } };
+}

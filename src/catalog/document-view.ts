@@ -48,6 +48,7 @@ export async function viewDocument<D extends AnyDocument>(document: D, locale: L
     text.locale,
     translatables(polish.words, polish.sections),
     translatables(text.words, text.sections),
+    data.changed,
   );
   const all = polish.sections.map((section): ShownSection => {
     const own = text.sections.find((one) => one.id === section.id);

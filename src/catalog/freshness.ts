@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { SOURCE_LOCALE, type Locale } from '../domain/locale.ts';
+import { formatDate } from '../i18n/format.ts';
 import { textDigest } from '../markdown/canonical.ts';
 import type { Translatable } from '../markdown/translatable.ts';
 import { wordChanges, type WordChange } from '../markdown/word-changes.ts';
@@ -10,7 +11,7 @@ import { oncePerBuild } from './once-per-build.ts';
 export interface Outdated {
   /** The Polish text of now, with what was added and removed; all `same` where the earlier text is not known. */
   changes: WordChange[];
-  /** The day an editor gave for the change, or null. */
+  /** The day of the change in words, where an editor gave it. */
   changed: string | null;
 }
 
@@ -34,13 +35,14 @@ const subjectOf = (id: string) => id.replace(/\/(?:translation|pinned)$/, '');
 
 /**
  * The pieces of a subject that are outdated in a language, by id: translated from an earlier Polish text, or from one
- * that nobody recorded. Nothing is outdated in Polish.
+ * that nobody recorded. Nothing is outdated in Polish. `changed` holds the days that an editor gave for changes.
  */
 export async function outdatedPieces(
   subject: string,
   locale: Locale,
   polish: readonly Translatable[],
   own: readonly Translatable[],
+  changed: Readonly<Record<string, string>> = {},
 ): Promise<ReadonlyMap<string, Outdated>> {
   const data = (await stored()).get(subject);
   const found = new Map<string, Outdated>();
@@ -51,10 +53,11 @@ export async function outdatedPieces(
     const pin = data?.translation[locale]?.sections[piece.id];
     const digest = typeof pin === 'string' ? pin : pin?.digest;
     if (digest === textDigest(piece.text)) continue;
+    const day = changed[piece.id];
     const before = digest === undefined ? undefined : data?.pinned[digest];
     found.set(piece.id, {
       changes: wordChanges(before ?? piece.text, piece.text),
-      changed: typeof pin === 'object' ? (pin.changed ?? null) : null,
+      changed: day === undefined ? null : formatDate(day, locale),
     });
   }
   return found;

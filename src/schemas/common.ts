@@ -77,5 +77,9 @@ export const documentBase = {
     .describe('Pages that the text rests on, with their dates.'),
   terms: z.array(id).default([]).describe('Ids from glossary/: the official words that a reader meets.'),
   related: z.array(id).default([]).describe('Ids of documents that come next.'),
+  changed: z
+    .record(z.string(), day)
+    .default({})
+    .describe('Sections whose Polish text changed in meaning, with the day: readers of an older translation see it.'),
   checkedOn: day.optional().describe('The day on which a person last checked the whole page.'),
 };

@@ -9,12 +9,11 @@ export const provenance = z.strictObject({
 
 const digest = z.string().regex(/^[0-9a-f]{12}$/, 'form.digest');
 
-/** What a translated section was made from: a digest alone, or with a provenance and a date of its own. */
+/** What a translated section was made from: a digest alone, or with a provenance of its own. */
 const pin = z.union([
   digest,
   z.strictObject({
     digest,
-    changed: day.optional().describe('Day on which the translation was last changed, where an editor gave it.'),
     provenance: provenance.optional(),
   }),
 ]);

@@ -3,13 +3,13 @@ import type { Locale } from '../../domain/locale.ts';
 /** The words for one thing in each language; `*` stands for any ending. */
 export type InFourLanguages = Record<Locale, readonly string[]>;
 
-/** Months by number. English “May” is told from “may” by what stands beside it; see `values.ts`. */
+/** Months by number. English “May” is told from “may” by its capital letter and by what stands before it. */
 export const MONTHS: Record<string, InFourLanguages> = {
   '1': { pl: ['styczeń', 'stycznia', 'styczniu'], en: ['January'], uk: ['січень', 'січня', 'січні'], ru: ['январ*'] },
   '2': { pl: ['luty', 'lutego', 'lutym'], en: ['February'], uk: ['лютий', 'лютого', 'лютому'], ru: ['феврал*'] },
   '3': { pl: ['marzec', 'marca', 'marcu'], en: ['March'], uk: ['березень', 'березня', 'березні'], ru: ['март', 'марта', 'марте'] },
   '4': { pl: ['kwiecień', 'kwietnia', 'kwietniu'], en: ['April'], uk: ['квітень', 'квітня', 'квітні'], ru: ['апрел*'] },
-  '5': { pl: ['maj', 'maja', 'maju'], en: [], uk: ['травень', 'травня', 'травні'], ru: ['май', 'мая', 'мае'] },
+  '5': { pl: ['maj', 'maja', 'maju'], en: ['May'], uk: ['травень', 'травня', 'травні'], ru: ['май', 'мая', 'мае'] },
   '6': { pl: ['czerwiec', 'czerwca', 'czerwcu'], en: ['June'], uk: ['червень', 'червня', 'червні'], ru: ['июн*'] },
   '7': { pl: ['lipiec', 'lipca', 'lipcu'], en: ['July'], uk: ['липень', 'липня', 'липні'], ru: ['июл*'] },
   '8': { pl: ['sierpień', 'sierpnia', 'sierpniu'], en: ['August'], uk: ['серпень', 'серпня', 'серпні'], ru: ['август*'] },
@@ -35,7 +35,7 @@ export const UNITS: Record<string, InFourLanguages> = {
   week: { pl: ['tydzień', 'tygod*'], en: ['week', 'weeks', 'weekly'], uk: ['тиждень', 'тижн*', 'щотижн*'], ru: ['недел*', 'еженедельн*'] },
   month: { pl: ['miesiąc*', 'miesięc*'], en: ['month*'], uk: ['місяц*', 'місяч*', 'щомісяц*', 'щомісяч*'], ru: ['месяц*', 'месячн*', 'ежемесячн*'] },
   quarter: { pl: ['kwarta*'], en: ['quarter*'], uk: ['квартал*', 'щокварт*'], ru: ['квартал*', 'ежекварт*'] },
-  percent: { pl: ['procent*', '%'], en: ['percent*', 'per cent', '%'], uk: ['відсот*', 'процент*', '%'], ru: ['процент*', '%'] },
+  percent: { pl: ['procent*', '%'], en: ['percent*', 'cent', '%'], uk: ['відсот*', 'процент*', '%'], ru: ['процент*', '%'] },
   PLN: { pl: ['zł', 'złot*', 'PLN'], en: ['PLN', 'złot*', 'zlot*', 'zł'], uk: ['злот*', 'PLN', 'zł'], ru: ['злот*', 'PLN', 'zł'] },
   EUR: { pl: ['euro', 'EUR', '€'], en: ['euro', 'euros', 'EUR', '€'], uk: ['євро', 'EUR', '€'], ru: ['евро', 'EUR', '€'] },
   kg: { pl: ['kg', 'kilogram*'], en: ['kg', 'kilogram*'], uk: ['кг', 'кілограм*'], ru: ['кг', 'килограмм*'] },

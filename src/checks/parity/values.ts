@@ -1,105 +1,117 @@
-import type { Locale } from '../../domain/locale.ts';
-import {
-  MONTHS,
-  NUMBER_WORDS,
-  UNITS,
-  UNITS_AFTER_COUNT,
-  WEEKDAYS,
-  type InFourLanguages,
-} from './value-words.ts';
-import { wordPattern } from './word-pattern.ts';
+import { LOCALES, type Locale } from '../../domain/locale.ts';
+import { MONTHS, NUMBER_WORDS, UNITS, UNITS_AFTER_COUNT, WEEKDAYS, type InFourLanguages } from './value-words.ts';
+import { wordTable, type WordTable } from './word-table.ts';
 
 /** What a text counts, dates and names by a number, each in one form for all languages. */
 export interface Values {
   /** `37`, `4.0`; counts up to ten also where they are words. */
   numbers: string[];
-  /** `2026-05-04`, `5-4` without a year, `month 5`, `day 1` for Monday. */
+  /** `2026-5-4`, `5-4` without a year, `month 5`, `day 1` for Monday. */
   dates: string[];
-  /** `week`, `PLN`, `3 day`. */
+  /** `week`, `PLN`; `day` only where days are counted. */
   units: string[];
   /** Phone numbers, addresses of e-mail and names of sites. */
   contacts: string[];
 }
 
-type Reader = (text: string, values: Values) => string;
-
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 const SITE = /(?<![\w.-])[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:pl|com|org|net|eu|ua|by|info|io)(?![\w-])/giu;
-const PHONE = /(?<![\d\p{L}])(?:\+\d{1,3}[ \u00A0-]?)?\(?\d{2,3}\)?(?:[ \u00A0-]\d{2,3}){2,3}(?!\d)|(?<![\d\p{L}])\+\d{9,12}(?!\d)/gu;
+const PHONE =
+  /(?<![\d\p{L}])(?:\+\d{1,3}[ \u00A0-]?)?\(?\d{2,3}\)?(?:[ \u00A0-]\d{2,3}){2,3}(?!\d)|(?<![\d\p{L}])\+\d{9,12}(?!\d)/gu;
 const ISO_DATE = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
 const DOTTED_DATE = /(?<!\d)(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)/g;
-const NUMBER = /\d+(?:[.,:]\d+)*/g;
-const MAY = /(?<=(?:in|or|and|until|till|by|of|to|from|since|early|mid|late|before|after|\d)\s+)May\b|\bMay(?=\s+\d)/g;
+const TOKEN = /\d+(?:[.,:]\d+)*|\p{L}+(?:’\p{L}+)*|[%€]/gu;
 
-const readers = new Map<Locale, Reader[]>();
+const byLocale = (tables: readonly Record<string, InFourLanguages>[]) =>
+  Object.fromEntries(
+    LOCALES.map((locale) => [
+      locale,
+      wordTable(tables.flatMap((table) => Object.entries(table).map(([name, words]) => [name, words[locale]] as const))),
+    ]),
+  ) as Record<Locale, WordTable>;
+
+const months = byLocale([MONTHS]);
+const weekdays = byLocale([WEEKDAYS]);
+const units = byLocale([UNITS]);
+const unitsAfterCount = byLocale([UNITS_AFTER_COUNT]);
+const numberWords = byLocale([NUMBER_WORDS]);
+
+/** English words before which “May” is a month. */
+const BEFORE_MAY = /^(?:in|or|and|until|till|by|of|to|from|since|early|mid|late|before|after|\d+)$/;
 
 /** Finds the values of a text; facts have their own signs and are not among them. */
 export function valuesOf(text: string, locale: Locale): Values {
   const values: Values = { numbers: [], dates: [], units: [], contacts: [] };
-  const known = readers.get(locale) ?? readersOf(locale);
-  readers.set(locale, known);
-  known.reduce((rest, read) => read(rest, values), text);
+  let rest = text;
+  const take = (pattern: RegExp, list: keyof Values, normal: (...found: string[]) => string) => {
+    rest = rest.replace(pattern, (...found: string[]) => {
+      values[list].push(normal(...found));
+      return ' ; ';
+    });
+  };
+  if (/[@.]/.test(text)) {
+    take(EMAIL, 'contacts', (found) => found.toLowerCase());
+    take(SITE, 'contacts', (found) => found.toLowerCase());
+  }
+  if (/\d/.test(text)) {
+    take(ISO_DATE, 'dates', (_, year = '', month = '', day = '') => dateOf(day, month, year));
+    take(DOTTED_DATE, 'dates', (_, day = '', month = '', year = '') => dateOf(day, month, year));
+    take(PHONE, 'contacts', (found) => found.replace(/[^\d+]/g, ''));
+  }
+  readTokens(rest.match(TOKEN) ?? [], locale, values);
   return values;
 }
 
-/** Each takes what it knows out of the text and leaves the rest to the next. */
-function readersOf(locale: Locale): Reader[] {
-  const month = (number: string) => monthPattern(number, locale);
-  return [
-    take(EMAIL, 'contacts', ([found]) => found.toLowerCase()),
-    take(SITE, 'contacts', ([found]) => found.toLowerCase()),
-    take(ISO_DATE, 'dates', ([, year, monthOf, day]) => dateOf(day, monthOf, year)),
-    take(DOTTED_DATE, 'dates', ([, day, monthOf, year]) => dateOf(day, monthOf, year)),
-    ...Object.keys(MONTHS).flatMap((number) => [
-      take(new RegExp(`(\\d{1,2})\\s+(?:${month(number).source})(?:,?\\s+(\\d{4})(?!\\d))?`, 'gu'), 'dates', ([, day, year]) =>
-        dateOf(day, number, year),
-      ),
-      take(new RegExp(`(?:${month(number).source})\\s+(\\d{1,2})(?!\\d)(?:,?\\s+(\\d{4})(?!\\d))?`, 'gu'), 'dates', ([, day, year]) =>
-        dateOf(day, number, year),
-      ),
-      take(month(number), 'dates', () => `month ${number}`),
-    ]),
-    ...tableReaders(WEEKDAYS, locale, 'dates'),
-    take(PHONE, 'contacts', ([found]) => found.replace(/[^\d+]/g, '')),
-    ...countedUnits(locale),
-    ...tableReaders(UNITS, locale, 'units'),
-    take(NUMBER, 'numbers', ([found]) => numberOf(found, locale)),
-    ...tableReaders(NUMBER_WORDS, locale, 'numbers'),
-  ];
-}
-
-function take(pattern: RegExp, list: keyof Values, normal: (match: RegExpMatchArray) => string): Reader {
-  return (text, values) =>
-    text.replace(pattern, (...match) => {
-      values[list].push(normal(match.slice(0, -2) as unknown as RegExpMatchArray));
-      return ' ';
-    });
-}
-
-const tableReaders = (table: Record<string, InFourLanguages>, locale: Locale, list: keyof Values): Reader[] =>
-  Object.entries(table).map(([name, words]) => take(wordPattern(words[locale]), list, () => name));
-
-/** `3 days` is a unit with its count, in digits or in words; the count stays for the numbers. */
-function countedUnits(locale: Locale): Reader[] {
-  const counts = wordPattern(Object.values(NUMBER_WORDS).flatMap((words) => words[locale])).source;
-  return Object.entries(UNITS_AFTER_COUNT).map(([name, words]) => {
-    const pattern = new RegExp(`(?:(?<![\\d.])\\d{1,3}|${counts})(?=\\s+(?:${wordPattern(words[locale]).source}))`, 'giu');
-    return (text, values) => {
-      for (const _ of text.matchAll(pattern)) values.units.push(name);
-      return text;
-    };
+function readTokens(tokens: readonly string[], locale: Locale, values: Values): void {
+  const used = new Set<number>();
+  tokens.forEach((token, index) => {
+    const month = monthOf(tokens, index, locale);
+    if (month !== undefined) values.dates.push(dateAround(tokens, index, month, used));
+  });
+  tokens.forEach((token, index) => {
+    if (used.has(index)) return;
+    const number = /^\d/.test(token) ? numberOf(token, locale) : numberWords[locale](token);
+    if (number !== undefined) {
+      values.numbers.push(number);
+      const counted = Number(number) < 1000 ? unitsAfterCount[locale](tokens[index + 1] ?? '') : undefined;
+      if (counted !== undefined) values.units.push(counted);
+      return;
+    }
+    const weekday = weekdays[locale](token);
+    const unit = units[locale](token);
+    if (weekday !== undefined) values.dates.push(weekday);
+    if (unit !== undefined) values.units.push(unit);
   });
 }
 
-const monthPattern = (number: string, locale: Locale): RegExp =>
-  locale === 'en' && number === '5' ? MAY : wordPattern(MONTHS[number]?.[locale] ?? [], locale === 'en' ? 'gu' : 'giu');
+function monthOf(tokens: readonly string[], index: number, locale: Locale): string | undefined {
+  const token = tokens[index] ?? '';
+  const month = months[locale](token);
+  if (month === undefined || locale !== 'en') return month;
+  if (!/^[A-Z]/.test(token)) return undefined;
+  return token !== 'May' || BEFORE_MAY.test(tokens[index - 1] ?? '') || isDay(tokens[index + 1]) ? month : undefined;
+}
 
-function dateOf(day: string | undefined, month: string | undefined, year: string | undefined): string {
+/** The date to which a month belongs; its day and year are then no numbers of their own. */
+function dateAround(tokens: readonly string[], index: number, month: string, used: Set<number>): string {
+  used.add(index);
+  const dayAt = isDay(tokens[index - 1]) ? index - 1 : isDay(tokens[index + 1]) ? index + 1 : null;
+  if (dayAt === null) return `month ${month}`;
+  const yearAt = Math.max(dayAt, index) + 1;
+  used.add(dayAt);
+  if (!/^\d{4}$/.test(tokens[yearAt] ?? '')) return dateOf(tokens[dayAt] ?? '', month);
+  used.add(yearAt);
+  return dateOf(tokens[dayAt] ?? '', month, tokens[yearAt]);
+}
+
+const isDay = (token: string | undefined) => token !== undefined && /^\d{1,2}$/.test(token);
+
+function dateOf(day: string, month: string, year?: string): string {
   const short = `${Number(month)}-${Number(day)}`;
   return year === undefined ? short : `${year}-${short}`;
 }
 
-/** Thousands without a sign, decimals with a point, hours without a leading zero. */
+/** Thousands without a sign, decimals and hours with a point, no zero in front. */
 function numberOf(text: string, locale: Locale): string {
   const plain = locale === 'en' ? text.replace(/,(?=\d{3}(?!\d))/g, '') : text;
   return plain.replace(/[,:]/g, '.').replace(/^0+(?=\d)/, '');

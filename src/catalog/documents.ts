@@ -134,3 +134,10 @@ export async function documentsOnTopic(topic: string, locale: Locale): Promise<D
     .filter((document) => document.data.topics.includes(topic))
     .map((document) => linkTo(document, locale));
 }
+
+/** Procedures that name a place among those to go to, as links. */
+export async function proceduresAtPlace(place: string, locale: Locale): Promise<DocumentLink[]> {
+  return (await documents())
+    .filter((document) => document.kind === 'procedures' && document.data.places.includes(place))
+    .map((document) => linkTo(document, locale));
+}

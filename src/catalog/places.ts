@@ -1,9 +1,9 @@
 import { getCollection } from 'astro:content';
 import { rungOf, type Rung, type Sourced } from '../domain/fact.ts';
-import type { Locale } from '../domain/locale.ts';
+import { SOURCE_LOCALE, type Locale } from '../domain/locale.ts';
 import { formatDate, formatPhone, languageName } from '../i18n/format.ts';
 import { formatHours } from '../i18n/format-hours.ts';
-import type { PlaceData } from '../schemas/place.ts';
+import { PLACE_KINDS, type PlaceData } from '../schemas/place.ts';
 import { wordPieces } from '../markdown/translatable.ts';
 import { outdatedPieces, type Outdated } from './freshness.ts';
 import { oncePerBuild } from './once-per-build.ts';
@@ -54,12 +54,48 @@ export async function showPlace(id: string, locale: Locale): Promise<ShownPlace>
   return inLocale(id, data, locale, await outdatedWords(id, data, locale));
 }
 
+/** Every place that may be shown as a contact, in order. */
+async function currentPlaces(): Promise<[string, PlaceData][]> {
+  return [...(await allPlaces())]
+    .filter(([, data]) => data.status !== 'superseded')
+    .toSorted(([idA, a], [idB, b]) => a.order - b.order || idA.localeCompare(idB));
+}
+
 /** The places of one kind that may be shown, in order. */
 export async function placesOfKind(kind: PlaceData['kind'], locale: Locale): Promise<ShownPlace[]> {
-  const found = [...(await allPlaces())]
-    .filter(([, data]) => data.kind === kind && data.status !== 'superseded')
-    .toSorted(([idA, a], [idB, b]) => a.order - b.order || idA.localeCompare(idB));
+  const found = (await currentPlaces()).filter(([, data]) => data.kind === kind);
   return Promise.all(found.map(([id]) => showPlace(id, locale)));
+}
+
+/** The places that help with a topic, in order. */
+export async function placesOnTopic(topic: string, locale: Locale): Promise<ShownPlace[]> {
+  const found = (await currentPlaces()).filter(([, data]) => data.topics.includes(topic));
+  return Promise.all(found.map(([id]) => showPlace(id, locale)));
+}
+
+/** Ids of all places that may be shown. */
+export const placeIds = async (): Promise<string[]> => (await currentPlaces()).map(([id]) => id);
+
+/** Places by kind, in the order of the kinds; kinds without a place are left out. */
+export async function placesByKind(locale: Locale): Promise<{ kind: PlaceData['kind']; places: ShownPlace[] }[]> {
+  const groups = await Promise.all(PLACE_KINDS.map(async (kind) => ({ kind, places: await placesOfKind(kind, locale) })));
+  return groups.filter((group) => group.places.length > 0);
+}
+
+/** Places where a language other than Polish is known to be spoken, by the name of the language. */
+export async function placesByLanguage(locale: Locale): Promise<{ language: string; places: ShownPlace[] }[]> {
+  const codes = new Map<string, string[]>();
+  for (const [id, data] of await currentPlaces()) {
+    for (const code of data.languages?.value ?? []) {
+      if (code !== SOURCE_LOCALE) codes.set(code, [...(codes.get(code) ?? []), id]);
+    }
+  }
+  return Promise.all(
+    [...codes].map(async ([code, ids]) => ({
+      language: languageName(code, locale),
+      places: await Promise.all(ids.map((id) => showPlace(id, locale))),
+    })),
+  );
 }
 
 async function outdatedWords(id: string, data: PlaceData, locale: Locale): Promise<Outdated[]> {

@@ -1,6 +1,7 @@
 import type { Locale } from '../domain/locale.ts';
 import type { ShownFact } from './facts.ts';
 import type { Procedure } from './documents.ts';
+import type { ShownContact, ShownPlace } from './places.ts';
 
 /**
  * A procedure as schema.org data. Only values of rung A may enter it, so it names no fee that is not confirmed.
@@ -29,5 +30,28 @@ export function structuredProcedure(
     url: path,
     areaServed: { '@type': 'City', name: 'Kraków' },
     ...(fees.length > 0 ? { feesAndCommissionsSpecification: fees.join('; ') } : {}),
+  };
+}
+
+/**
+ * A place as schema.org data. Only contacts of rung A may enter it.
+ *
+ * @see https://schema.org/Organization
+ */
+export function structuredPlace(place: ShownPlace, path: string): Record<string, unknown> {
+  const confirmed = (contacts: readonly ShownContact[]) =>
+    contacts.flatMap(({ rung, text }) => (rung === 'A' ? [text] : []));
+  const [telephone] = confirmed(place.phones);
+  const [email] = confirmed(place.emails);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Organization',
+    name: place.name,
+    alternateName: place.officialName,
+    description: place.about,
+    url: path,
+    ...(place.address?.rung === 'A' ? { address: place.address.text } : {}),
+    ...(telephone === undefined ? {} : { telephone }),
+    ...(email === undefined ? {} : { email }),
   };
 }

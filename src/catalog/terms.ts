@@ -36,3 +36,10 @@ export async function showTerm(id: string, locale: Locale): Promise<ShownTerm> {
   );
   return { id, term, explanation, official: polish.term, outdated: [...outdated.values()] };
 }
+
+/** The whole glossary in one language, in the alphabetical order of the official Polish words. */
+export async function allTerms(locale: Locale): Promise<ShownTerm[]> {
+  const collator = new Intl.Collator('pl');
+  const shown = await Promise.all([...(await glossary()).keys()].map((id) => showTerm(id, locale)));
+  return shown.toSorted((a, b) => collator.compare(a.official, b.official));
+}

@@ -1,5 +1,7 @@
 import type { ContentTree } from './content-tree.ts';
 import { inOrder, type Finding } from './finding.ts';
+import { runsOfTree } from './language/runs.ts';
+import { checkBetterWords } from './rules/better-word.ts';
 import { checkBlocks } from './rules/blocks.ts';
 import { checkDays } from './rules/days.ts';
 import { checkEntries } from './rules/entries.ts';
@@ -10,9 +12,11 @@ import { checkReferences } from './rules/references.ts';
 import { checkSchemas } from './rules/schema.ts';
 import { checkSections } from './rules/sections.ts';
 import { checkStructure } from './rules/structure.ts';
+import { checkTypography } from './rules/typography.ts';
 
 /** Every finding in a content tree on a day, by file and line. */
 export function checkContent(tree: ContentTree, today: string): Finding[] {
+  const runs = runsOfTree(tree);
   return inOrder([
     ...checkSchemas(tree),
     ...checkStructure(tree),
@@ -22,6 +26,8 @@ export function checkContent(tree: ContentTree, today: string): Finding[] {
     ...checkMarks(tree),
     ...checkReferences(tree),
     ...checkProse(tree),
+    ...checkTypography(runs),
+    ...checkBetterWords(tree.style, runs),
     ...checkDays(tree),
     ...checkFacts(tree, today),
   ]);

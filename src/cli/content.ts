@@ -5,11 +5,12 @@ import { buildDate } from '../domain/build-date.ts';
 import { accept } from './verbs/accept.ts';
 import { check } from './verbs/check.ts';
 import { diff } from './verbs/diff.ts';
+import { spell } from './verbs/spell.ts';
 import { stats } from './verbs/stats.ts';
 import { status } from './verbs/status.ts';
 import { UsageError, type Verb } from './verbs/verb.ts';
 
-const VERBS: Record<string, Verb> = { check, status, diff, accept, stats };
+const VERBS: Record<string, Verb> = { check, status, diff, accept, spell, stats };
 
 const HELP = `npm run content -- <verb> [options]
 

@@ -68,7 +68,7 @@ export async function drawSocialPictures(outputFolder: string, pages: readonly B
     const address = meta('og:image');
     if (address === undefined) continue;
     const path = new URL(address).pathname;
-    const shared = !/\/og\/\w\w\//.test(path) || /\/(?:home|pages|topics|a-z|search)\.png$/.test(path);
+    const shared = !/\/og\/\w\w\//.test(path) || /\/(?:home|pages|places|topics|a-z|glossary|search)\.png$/.test(path);
     const siteName = meta('og:site_name') ?? '';
     wanted.set(path, {
       siteName,

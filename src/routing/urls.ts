@@ -9,6 +9,10 @@ export const documentPath = (kind: Kind, id: string): PagePath => `${kind}/${id}
 
 export const topicPath = (id: string): PagePath => `topics/${id}/`;
 
+export const placePath = (id: string): PagePath => `places/${id}/`;
+
+export const PLACES_PATH: PagePath = 'places/';
+export const GLOSSARY_PATH: PagePath = 'glossary/';
 export const SEARCH_PATH: PagePath = 'search/';
 export const A_TO_Z_PATH: PagePath = 'a-z/';
 

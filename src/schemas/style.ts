@@ -4,13 +4,13 @@ import { words } from './common.ts';
 /** A word or a turn of phrase that our texts avoid, and what they say instead. */
 const betterWord = z.strictObject({
   pattern: words
-    .regex(/^[\p{L}\p{M} *|()’-]+$/u, 'form.word-pattern')
+    .regex(/^[\p{L}\p{M} *|(),’«»„”-]+$/u, 'form.word-pattern')
     .describe('What is looked for, as whole words: "слідуюч*" with any ending, "(a|b)" one or the other.'),
   better: words.describe('What to write instead.'),
   reason: words.describe('Why, in the language of the texts, in a few words.'),
   example: words.describe('Words in which the pattern must find something.'),
   except: z
-    .array(words.regex(/^[\p{L}\p{M} *|()’-]+$/u, 'form.word-pattern'))
+    .array(words.regex(/^[\p{L}\p{M} *|(),’«»„”-]+$/u, 'form.word-pattern'))
     .default([])
     .describe('Patterns of phrases in which the words are right.'),
 });

@@ -8,16 +8,22 @@ export type Fault = Pick<Finding, 'rule' | 'values' | 'nearest'>;
 const LATIN = 'ABCEHIJKMOPSTXYÏËaceijopsxyïë';
 const CYRILLIC = 'АВСЕНІЈКМОРЅТХУЇЁасеіјорѕхуїё';
 
-/** Letters of the other East Slavic alphabet. */
-const FOREIGN: Partial<Record<Locale, RegExp>> = { uk: /[ыэъё]/giu, ru: /[іїєґ]/giu };
+/** Letters of the other East Slavic alphabet, and the words that have any. */
+export const FOREIGN_LETTERS = [
+  { locale: 'uk', letters: /[ыэъё]/giu, pattern: /(?<![\p{L}’-])(?=[\p{L}’-]*[ыэъё])[\p{L}’-]+/giu },
+  { locale: 'ru', letters: /[іїєґ]/giu, pattern: /(?<![\p{L}’-])(?=[\p{L}’-]*[іїєґ])[\p{L}’-]+/giu },
+] as const;
+
+/** Words of two alphabets. */
+export const MIXED_WORD =
+  /(?<![\p{L}\p{M}])(?=[\p{L}\p{M}]*(?:\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}))[\p{L}\p{M}]+/gu;
 
 const twinIn = (to: string, from: string) => (letter: string) => to[from.indexOf(letter)] ?? letter;
 const latinTwin = twinIn(LATIN, CYRILLIC);
 const cyrillicTwin = twinIn(CYRILLIC, LATIN);
 
-/** A word of two alphabets: the letters in the fewer are those that were typed wrongly. */
-export function mixedAlphabets(word: string): Fault | null {
-  if (scriptOf(word) !== 'mixed') return null;
+/** The fault of a word of two alphabets: the letters in the fewer are those that were typed wrongly. */
+export function mixedAlphabets(word: string): Fault {
   const latin: readonly string[] = word.match(/\p{Script=Latin}/gu) ?? [];
   const cyrillic: readonly string[] = word.match(/\p{Script=Cyrillic}/gu) ?? [];
   const [wrong, twin] = latin.length < cyrillic.length ? [latin, cyrillicTwin] : [cyrillic, latinTwin];
@@ -38,8 +44,6 @@ export function loneTwin(letter: string, locale: Locale): Fault | null {
 }
 
 /** Letters that the language does not have, such as «ы» in Ukrainian. */
-export function foreignLetter(word: string, locale: Locale): Fault | null {
-  const pattern = FOREIGN[locale];
-  const letters = pattern ? word.match(pattern) : null;
-  return letters && { rule: 'foreign-letter', values: { text: word, letters: [...new Set(letters)].join(' ') } };
+export function foreignLetter(word: string, letters: RegExp): Fault {
+  return { rule: 'foreign-letter', values: { text: word, letters: [...new Set(word.match(letters))].join(' ') } };
 }

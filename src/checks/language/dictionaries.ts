@@ -1,14 +1,13 @@
-import { createHunspellFromStrings } from 'hunspell-wasm';
 import { LOCALES, type Locale } from '../../domain/locale.ts';
 import { singleWords, type WordList, type WordLists } from './word-lists.ts';
 
 /** A spelling dictionary of one language, with the committed words of the project. */
 export interface Dictionary {
-  knows(word: string): boolean;
+  knows: (word: string) => boolean;
   /** The most probable right spelling. Some tens of milliseconds. */
-  suggestion(word: string): string | undefined;
+  suggestion: (word: string) => string | undefined;
   /** True for a word of the project's list that the dictionary knows without it. */
-  isNeedless(word: string): boolean;
+  isNeedless: (word: string) => boolean;
 }
 
 export type Dictionaries = Record<Locale, Dictionary>;
@@ -27,7 +26,9 @@ export async function loadDictionaries(lists: WordLists): Promise<Dictionaries> 
   return Object.fromEntries(loaded) as Dictionaries;
 }
 
+/** Imports late: what needs no dictionary runs where development packages are missing. */
 async function load(list: WordList): Promise<Dictionary> {
+  const { createHunspellFromStrings } = await import('hunspell-wasm');
   const { aff, dic } = (await PACKAGES[list.locale]()).default;
   const decoder = new TextDecoder();
   const hunspell = await createHunspellFromStrings(decoder.decode(aff), decoder.decode(dic));

@@ -21,6 +21,10 @@ export const DETAILS: Record<string, Record<ReportLanguage, string>> = {
     pl: 'ma to być 26 cyfr polskiego rachunku, bez odstępów',
   },
   'form.yearly-date': { en: 'must be month-day, such as "04-30"', pl: 'ma to być miesiąc-dzień, np. „04-30”' },
+  'form.word-pattern': {
+    en: 'may hold letters, spaces, commas, quotation marks, hyphens and * | ( )',
+    pl: 'może zawierać litery, odstępy, przecinki, cudzysłowy, łączniki i znaki * | ( )',
+  },
   'form.one-topic': { en: 'needs at least one topic', pl: 'potrzebny jest co najmniej jeden temat' },
   'form.two-phrases': {
     en: 'needs at least two sentences to say at the counter',

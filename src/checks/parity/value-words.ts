@@ -35,7 +35,7 @@ export const UNITS: Record<string, InFourLanguages> = {
   week: { pl: ['tydzień', 'tygod*'], en: ['week', 'weeks', 'weekly'], uk: ['тиждень', 'тижн*', 'щотижн*'], ru: ['недел*', 'еженедельн*'] },
   month: { pl: ['miesiąc*', 'miesięc*'], en: ['month*'], uk: ['місяц*', 'місяч*', 'щомісяц*', 'щомісяч*'], ru: ['месяц*', 'месячн*', 'ежемесячн*'] },
   quarter: { pl: ['kwarta*'], en: ['quarter*'], uk: ['квартал*', 'щокварт*'], ru: ['квартал*', 'ежекварт*'] },
-  percent: { pl: ['procent*', '%'], en: ['percent*', 'cent', '%'], uk: ['відсот*', 'процент*', '%'], ru: ['процент*', '%'] },
+  percent: { pl: ['%'], en: ['%'], uk: ['%'], ru: ['%'] },
   PLN: { pl: ['zł', 'złot*', 'PLN'], en: ['PLN', 'złot*', 'zlot*', 'zł'], uk: ['злот*', 'PLN', 'zł'], ru: ['злот*', 'PLN', 'zł'] },
   EUR: { pl: ['euro', 'EUR', '€'], en: ['euro', 'euros', 'EUR', '€'], uk: ['євро', 'EUR', '€'], ru: ['евро', 'EUR', '€'] },
   kg: { pl: ['kg', 'kilogram*'], en: ['kg', 'kilogram*'], uk: ['кг', 'кілограм*'], ru: ['кг', 'килограмм*'] },
@@ -46,6 +46,7 @@ export const UNITS: Record<string, InFourLanguages> = {
 export const UNITS_AFTER_COUNT: Record<string, InFourLanguages> = {
   hour: { pl: ['godzin*'], en: ['hour', 'hours'], uk: ['годин*'], ru: ['час', 'часа', 'часов'] },
   day: { pl: ['dzień', 'dni'], en: ['day', 'days'], uk: ['день', 'дні', 'днів'], ru: ['день', 'дня', 'дней'] },
+  percent: { pl: ['procent'], en: ['percent', 'per'], uk: ['відсот*'], ru: ['процент*'] },
   year: { pl: ['rok', 'lata', 'lat'], en: ['year', 'years'], uk: ['рік', 'роки', 'років'], ru: ['год', 'года', 'лет'] },
 };
 

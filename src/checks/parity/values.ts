@@ -22,19 +22,19 @@ const ISO_DATE = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
 const DOTTED_DATE = /(?<!\d)(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)/g;
 const TOKEN = /\d+(?:[.,:]\d+)*|\p{L}+(?:’\p{L}+)*|[%€]/gu;
 
-const byLocale = (tables: readonly Record<string, InFourLanguages>[]) =>
-  Object.fromEntries(
-    LOCALES.map((locale) => [
-      locale,
-      wordTable(tables.flatMap((table) => Object.entries(table).map(([name, words]) => [name, words[locale]] as const))),
-    ]),
-  ) as Record<Locale, WordTable>;
+/** What a word can be as a value: its kind and its name. */
+const TABLES = { month: MONTHS, weekday: WEEKDAYS, unit: UNITS, counted: UNITS_AFTER_COUNT, number: NUMBER_WORDS };
 
-const months = byLocale([MONTHS]);
-const weekdays = byLocale([WEEKDAYS]);
-const units = byLocale([UNITS]);
-const unitsAfterCount = byLocale([UNITS_AFTER_COUNT]);
-const numberWords = byLocale([NUMBER_WORDS]);
+const meanings = Object.fromEntries(
+  LOCALES.map((locale) => [
+    locale,
+    wordTable(
+      Object.entries(TABLES).flatMap(([kind, table]: [string, Record<string, InFourLanguages>]) =>
+        Object.entries(table).map(([name, words]) => [`${kind}:${name}`, words[locale]] as const),
+      ),
+    ),
+  ]),
+) as Record<Locale, WordTable>;
 
 /** English words before which “May” is a month. */
 const BEFORE_MAY = /^(?:in|or|and|until|till|by|of|to|from|since|early|mid|late|before|after|\d+)$/;
@@ -62,49 +62,57 @@ export function valuesOf(text: string, locale: Locale): Values {
   return values;
 }
 
-function readTokens(tokens: readonly string[], locale: Locale, values: Values): void {
+interface Token {
+  text: string;
+  kind: string;
+  name: string;
+}
+
+function tokenOf(text: string, locale: Locale): Token {
+  if (/^\d/.test(text)) return { text, kind: 'number', name: numberOf(text, locale) };
+  const [kind = '', name = ''] = meanings[locale](text)?.split(':') ?? [];
+  return { text, kind, name };
+}
+
+function readTokens(texts: readonly string[], locale: Locale, values: Values): void {
+  const tokens = texts.map((text) => tokenOf(text, locale));
   const used = new Set<number>();
   tokens.forEach((token, index) => {
-    const month = monthOf(tokens, index, locale);
-    if (month !== undefined) values.dates.push(dateAround(tokens, index, month, used));
+    if (token.kind !== 'month' || (locale === 'en' && !isEnglishMonth(tokens, index))) return;
+    values.dates.push(dateAround(tokens, index, used));
   });
-  tokens.forEach((token, index) => {
+  tokens.forEach(({ kind, name }, index) => {
     if (used.has(index)) return;
-    const number = /^\d/.test(token) ? numberOf(token, locale) : numberWords[locale](token);
-    if (number !== undefined) {
-      values.numbers.push(number);
-      const counted = Number(number) < 1000 ? unitsAfterCount[locale](tokens[index + 1] ?? '') : undefined;
-      if (counted !== undefined) values.units.push(counted);
-      return;
-    }
-    const weekday = weekdays[locale](token);
-    const unit = units[locale](token);
-    if (weekday !== undefined) values.dates.push(weekday);
-    if (unit !== undefined) values.units.push(unit);
+    if (kind === 'weekday') values.dates.push(name);
+    if (kind === 'unit') values.units.push(name);
+    if (kind !== 'number') return;
+    values.numbers.push(name);
+    const next = tokens[index + 1];
+    if (next?.kind === 'counted' && Number(name) < 1000) values.units.push(next.name);
   });
 }
 
-function monthOf(tokens: readonly string[], index: number, locale: Locale): string | undefined {
-  const token = tokens[index] ?? '';
-  const month = months[locale](token);
-  if (month === undefined || locale !== 'en') return month;
-  if (!/^[A-Z]/.test(token)) return undefined;
-  return token !== 'May' || BEFORE_MAY.test(tokens[index - 1] ?? '') || isDay(tokens[index + 1]) ? month : undefined;
+function isEnglishMonth(tokens: readonly Token[], index: number): boolean {
+  const text = tokens[index]?.text ?? '';
+  if (!/^[A-Z]/.test(text)) return false;
+  return text !== 'May' || BEFORE_MAY.test(tokens[index - 1]?.text ?? '') || isDay(tokens[index + 1]);
 }
 
 /** The date to which a month belongs; its day and year are then no numbers of their own. */
-function dateAround(tokens: readonly string[], index: number, month: string, used: Set<number>): string {
+function dateAround(tokens: readonly Token[], index: number, used: Set<number>): string {
+  const month = tokens[index]?.name ?? '';
   used.add(index);
   const dayAt = isDay(tokens[index - 1]) ? index - 1 : isDay(tokens[index + 1]) ? index + 1 : null;
   if (dayAt === null) return `month ${month}`;
   const yearAt = Math.max(dayAt, index) + 1;
+  const year = tokens[yearAt]?.text ?? '';
   used.add(dayAt);
-  if (!/^\d{4}$/.test(tokens[yearAt] ?? '')) return dateOf(tokens[dayAt] ?? '', month);
+  if (!/^\d{4}$/.test(year)) return dateOf(tokens[dayAt]?.text ?? '', month);
   used.add(yearAt);
-  return dateOf(tokens[dayAt] ?? '', month, tokens[yearAt]);
+  return dateOf(tokens[dayAt]?.text ?? '', month, year);
 }
 
-const isDay = (token: string | undefined) => token !== undefined && /^\d{1,2}$/.test(token);
+const isDay = (token: Token | undefined) => token !== undefined && /^\d{1,2}$/.test(token.text);
 
 function dateOf(day: string, month: string, year?: string): string {
   const short = `${Number(month)}-${Number(day)}`;

@@ -6,6 +6,7 @@ import { pageData, pageText } from '../../schemas/page.ts';
 import { place } from '../../schemas/place.ts';
 import { procedureData, procedureText } from '../../schemas/procedure.ts';
 import { noticeFile, site, topicFile } from '../../schemas/site.ts';
+import { styleFile } from '../../schemas/style.ts';
 import type { ContentTree } from '../content-tree.ts';
 import type { Finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
@@ -26,6 +27,7 @@ export function checkSchemas(tree: ContentTree): Finding[] {
     ...tree.facts.flatMap((file) => checkFile(file, factFile)),
     ...tree.places.flatMap((file) => checkFile(file, place)),
     ...tree.glossary.flatMap((file) => checkFile(file, glossaryTerm)),
+    ...tree.style.flatMap((file) => checkFile(file, styleFile)),
     ...checkFile(tree.site, site),
     ...checkFile(tree.topics, topicFile),
     ...checkFile(tree.notices, noticeFile),

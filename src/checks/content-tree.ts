@@ -29,6 +29,8 @@ export interface DocumentFolder {
   /** Machine-written: what each translation was made from. */
   translation: YamlFile | null;
   pinned: YamlFile | null;
+  /** Differences between the languages that are meant; see `src/schemas/parity.ts`. */
+  parity?: YamlFile | null;
 }
 
 /** Everything in `content/`, read once, as the checks see it. */
@@ -113,6 +115,7 @@ function readDocument(kind: Kind, folder: string, named: (path: string) => strin
     texts,
     translation: optionalYaml('translation.yaml'),
     pinned: optionalYaml('pinned.yaml'),
+    parity: optionalYaml('parity.yaml'),
   };
 }
 

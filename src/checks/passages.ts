@@ -15,8 +15,16 @@ export interface Passage {
   stop(): { line: number; excerpt: string };
 }
 
-/** The body of a text and every value of its front matter. */
+const known = new WeakMap<TextFile, Passage[]>();
+
+/** The body of a text and every value of its front matter; taken apart once, for all rules ask for them. */
 export function passagesOf(text: TextFile): Passage[] {
+  const found = known.get(text) ?? takeApart(text);
+  known.set(text, found);
+  return found;
+}
+
+function takeApart(text: TextFile): Passage[] {
   const body: Passage = {
     file: text.file,
     locale: text.locale,

@@ -7,11 +7,16 @@ export function groupByLetter<T>(
   locale: Locale,
 ): { letter: string; entries: T[] }[] {
   const collator = new Intl.Collator(INTL_TAGS[locale], { numeric: true });
-  const groups = new Map<string, T[]>();
-  for (const entry of entries.toSorted((a, b) => collator.compare(title(a), title(b)))) {
-    const first = /\p{L}|\d/u.exec(title(entry))?.[0] ?? '';
-    const letter = /\d/.test(first) ? '0–9' : first.toLocaleUpperCase(INTL_TAGS[locale]);
-    groups.set(letter, [...(groups.get(letter) ?? []), entry]);
+  const letters = new Intl.Collator(INTL_TAGS[locale], { sensitivity: 'base' });
+  const groups: { letter: string; entries: T[] }[] = [];
+  const key = (entry: T) => title(entry).replace(/^[^\p{L}\d]+/u, '');
+  for (const entry of entries.toSorted((a, b) => collator.compare(key(a), key(b)))) {
+    const first = key(entry).charAt(0);
+    // Russian dictionaries put Ё among Е.
+    const letter = /\d/.test(first) ? '0–9' : first.toLocaleUpperCase(INTL_TAGS[locale]).replace('Ё', 'Е');
+    const group = groups.find((one) => letters.compare(one.letter, letter) === 0);
+    if (group) group.entries.push(entry);
+    else groups.push({ letter, entries: [entry] });
   }
-  return [...groups].map(([letter, members]) => ({ letter, entries: members }));
+  return groups;
 }

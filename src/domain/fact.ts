@@ -23,26 +23,26 @@ export const FRESH_MONTHS = 12;
 export const SHOWN_MONTHS = 24;
 
 /**
- * Whole months from a date to a later day. A date without a day or a month counts from its beginning, so that doubt
- * makes a value older, never younger.
+ * True when more than a number of months lie between a date and a later day. A date without a day or a month counts
+ * from its beginning, so that doubt makes a value older, never younger.
  */
-export function monthsBetween(from: string, to: string): number {
-  const [fromYear = 0, fromMonth = 1, fromDay = 1] = from.split('-').map(Number);
-  const [toYear = 0, toMonth = 1, toDay = 1] = to.split('-').map(Number);
-  return (toYear - fromYear) * 12 + (toMonth - fromMonth) - (toDay < fromDay ? 1 : 0);
+export function isOlderThan(date: string, months: number, today: string): boolean {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const [thisYear = 0, thisMonth = 1, thisDay = 1] = today.split('-').map(Number);
+  const between = (thisYear - year) * 12 + (thisMonth - month);
+  return between === months ? thisDay > day : between > months;
 }
 
 /** The rung of a value on a day. A check by a person renews the value from that day on. */
 export function rungOf(value: Sourced, today: string): Rung {
-  if (value.checked) {
-    const age = monthsBetween(value.checked.on, today);
-    return age < FRESH_MONTHS ? 'A' : age < SHOWN_MONTHS ? 'B' : 'C';
+  const since = value.checked?.on ?? value.sourceDate;
+  if (!value.checked) {
+    if (value.origin === 'memory') return 'C';
+    if (since === 'undated') return 'B';
   }
-  if (value.origin === 'memory') return 'C';
-  if (value.sourceDate === 'undated') return 'B';
-  const age = monthsBetween(value.sourceDate, today);
-  if (age >= SHOWN_MONTHS) return 'C';
-  return age < FRESH_MONTHS && !value.confirm ? 'A' : 'B';
+  if (isOlderThan(since, SHOWN_MONTHS, today)) return 'C';
+  const isFresh = !isOlderThan(since, FRESH_MONTHS, today);
+  return isFresh && (value.checked !== undefined || !value.confirm) ? 'A' : 'B';
 }
 
 export type InForce<V> =

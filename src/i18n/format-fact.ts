@@ -28,7 +28,8 @@ export function formatFactValue(
     case 'duration': {
       const { of } = fact as Extract<Fact, { unit: 'duration' }>;
       const key = form === 'genitive' ? (`duration-genitive.${of}` as const) : (`duration.${of}` as const);
-      return t(key, { count: unitAndValue.value }).replace(' ', NO_BREAK_SPACE);
+      const count = unitAndValue.value;
+      return t(key, { count }).replace(`${count} `, `${formatNumber(count, locale)}${NO_BREAK_SPACE}`);
     }
     case 'date':
       return formatDate(unitAndValue.value, locale);

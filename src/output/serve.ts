@@ -62,8 +62,8 @@ function builtSite(folder: string): () => { rules: HeaderRule[]; notFound: Buffe
 
 /** The path that is asked for, or null where it cannot be read. */
 function pathOf(request: IncomingMessage): string | null {
-  const address = `http://localhost${request.url ?? '/'}`;
-  if (!URL.canParse(address)) return null;
+  const address = `http://localhost${request.url ?? ''}`;
+  if (!request.url?.startsWith('/') || !URL.canParse(address)) return null;
   const path = new URL(address).pathname.replace(/^\/+/, '/');
   try {
     return decodeURI(path).includes('\0') ? null : path;

@@ -4,8 +4,8 @@ import { singleWords, type WordList, type WordLists } from './word-lists.ts';
 /** A spelling dictionary of one language, with the committed words of the project. */
 export interface Dictionary {
   knows: (word: string) => boolean;
-  /** The most probable right spelling. Some tens of milliseconds. */
-  suggestion: (word: string) => string | undefined;
+  /** Right spellings that may have been meant, the most probable first. Takes up to a tenth of a second. */
+  suggestions: (word: string) => string[];
   /** True for a word of the project's list that the dictionary knows without it. */
   isNeedless: (word: string) => boolean;
 }
@@ -37,7 +37,8 @@ async function load(list: WordList): Promise<Dictionary> {
   for (const word of own) hunspell.addWord(plainApostrophes(word));
   return {
     knows: (word) => hunspell.testSpelling(plainApostrophes(word)),
-    suggestion: (word) => hunspell.getSpellingSuggestions(plainApostrophes(word))[0]?.replaceAll("'", '’'),
+    suggestions: (word) =>
+      hunspell.getSpellingSuggestions(plainApostrophes(word)).map((found) => found.replaceAll("'", '’')),
     isNeedless: (word) => needless.has(word),
   };
 }

@@ -73,13 +73,15 @@ function interfaceTexts(file: YamlFile): ReaderText[] {
   if (!isLocale(locale)) return [];
   return Object.entries(record(file.data)).flatMap(([key, value]) =>
     typeof value === 'string'
-      ? [{
-          file: file.file,
-          locale,
-          official: false,
-          nodes: [{ type: 'text', value: value.replace(/\{\{.*?\}\}/g, GAP) }],
-          lineOf: () => file.lineOf([key]),
-        }]
+      ? [
+          {
+            file: file.file,
+            locale,
+            official: false,
+            nodes: [{ type: 'text', value: value.replace(/\{\{.*?\}\}/g, GAP) }],
+            lineOf: () => file.lineOf([key]),
+          },
+        ]
       : [],
   );
 }

@@ -8,11 +8,14 @@ export interface Run {
   file: string;
   locale: Locale;
   official: boolean;
-  /** The words without marks; a gap stands for each value and each foreign passage. */
+  /** The words without marks; gaps stand for values, addresses and foreign passages. */
   text: string;
   /** Line in the file of the character with this number. */
   lineAt(index: number): number;
 }
+
+const ADDRESS =
+  /(?:https?:\/\/|www\.)\S+|\S+@\S+|[\w-]+(?:\.[\w-]+)*\.(?:pl|com|eu|org|ua|net|gov|info|example)(?![\p{L}\d])/giu;
 
 const BLOCKS = new Set([
   'paragraph',
@@ -61,7 +64,7 @@ function inlineRuns(nodes: readonly TextNode[], source: ReaderText): Run[] {
   const visit = (node: TextNode): void => {
     if (node.type === 'text') {
       pieces.push({ start: text.length, node });
-      text += node.value ?? '';
+      text += (node.value ?? '').replace(ADDRESS, (address) => GAP.repeat(address.length));
     } else if (node.type === 'break') {
       text += '\n';
     } else if (node.name === 'Pl' && source.locale !== 'pl') {
@@ -82,4 +85,5 @@ function inlineRuns(nodes: readonly TextNode[], source: ReaderText): Run[] {
   return text === '' ? foreign : [{ file, locale, official, text, lineAt }, ...foreign];
 }
 
-const polish = (text: ReaderText): ReaderText => (text.locale === 'pl' ? text : { ...text, locale: 'pl', official: true });
+const polish = (text: ReaderText): ReaderText =>
+  text.locale === 'pl' ? text : { ...text, locale: 'pl', official: true };

@@ -1,5 +1,6 @@
 import { LOCALES, type Locale } from '../../domain/locale.ts';
 import { inOrder, type Finding } from '../finding.ts';
+import { nearest } from '../nearest.ts';
 import type { Dictionaries, Dictionary } from './dictionaries.ts';
 import type { Run } from './runs.ts';
 import { checkWordList, names, wordListFile, type WordLists } from './word-lists.ts';
@@ -49,13 +50,17 @@ function verdictOn(word: string, locale: Locale, dictionaries: Dictionaries): Ve
   const script = scriptOf(word);
   if (script === 'mixed') return 'known';
   const isForeign = (script === 'Latin') !== (locale === 'pl' || locale === 'en');
-  const languages: readonly [Locale, ...Locale[]] = !isForeign ? [locale] : script === 'Latin' ? ['pl', 'en'] : ['uk', 'ru'];
+  const languages: readonly [Locale, ...Locale[]] = !isForeign
+    ? [locale]
+    : script === 'Latin'
+      ? ['pl', 'en']
+      : ['uk', 'ru'];
   const knows = (part: string) => languages.some((language) => dictionaries[language].knows(part));
   const base = languages.includes('en') ? word.replace(/[’']s$/, '') : word;
   if (knows(word) || knows(base) || (locale === 'en' && isName(base, dictionaries.pl))) return 'known';
   const parts = base.split('-');
   if (parts.length > 1 && parts.every((part, index) => isEnding(part, parts[index - 1]) || knows(part))) return 'known';
-  return { locale: languages[0], nearest: dictionaries[languages[0]].suggestion(word) };
+  return { locale: languages[0], nearest: nearest(word, dictionaries[languages[0]].suggestions(word)) };
 }
 
 /** Polish names stand in English texts as they are: known with a capital only. */
@@ -65,12 +70,13 @@ const isName = (word: string, polish: Dictionary) => polish.knows(word) && !poli
 const isEnding = (part: string, before: string | undefined) =>
   part.length <= 3 && before !== undefined && before.length > 1 && before === before.toUpperCase();
 
-/** Takes whole names out of a text and leaves as many spaces. */
+/** Takes whole names out of a text and leaves as many spaces. A small first letter may be a capital in the text. */
 function blankOut(phrases: readonly string[]): (text: string) => string {
   if (phrases.length === 0) return (text) => text;
+  const source = (phrase: string) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s');
   const any = phrases
     .toSorted((a, b) => b.length - a.length)
-    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s'))
+    .map((phrase) => `[${phrase.charAt(0)}${phrase.charAt(0).toUpperCase()}]${source(phrase.slice(1))}`)
     .join('|');
   const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${any})(?![\\p{L}\\d])`, 'gu');
   return (text) => text.replace(pattern, (found) => ' '.repeat(found.length));

@@ -6,18 +6,18 @@ export interface Word {
 
 export type Script = 'Latin' | 'Cyrillic' | 'mixed';
 
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+|[\w-]+(?:\.[\w-]+)*\.(?:pl|com|eu|org|ua|net|gov|info|example)(?![\p{L}\d])/giu;
 const WORD = /\p{L}[\p{L}\p{M}]*(?:[’'ʼ-]\p{L}[\p{L}\p{M}]*)*/gu;
 const ROMAN_NUMBER = /^[IVXLC]+$/;
 
-/** The words of a text that a dictionary can know. Addresses, numbers, single letters and endings of numbers are none. */
+/** The words of a text that a dictionary can know. Numbers, single letters and endings of numbers are none. */
 export function wordsOf(text: string): Word[] {
-  const plain = text.normalize('NFC').replace(ADDRESS, (address) => ' '.repeat(address.length));
-  return [...plain.matchAll(WORD)].flatMap((match) => {
+  return [...text.matchAll(WORD)].flatMap((match) => {
     const [word] = match;
-    const isEnding = word.length <= 3 && /[\d+][-‑]?$/.test(plain.slice(0, match.index));
-    const isCode = word.length <= 3 && /^[\d+]/.test(plain.slice(match.index + word.length));
-    return word.length === 1 || isEnding || isCode || ROMAN_NUMBER.test(word) ? [] : [{ text: word, index: match.index }];
+    const isEnding = word.length <= 3 && /[\d+][-‑]?$/.test(text.slice(0, match.index));
+    const isCode = word.length <= 3 && /^[\d+]/.test(text.slice(match.index + word.length));
+    return word.length === 1 || isEnding || isCode || ROMAN_NUMBER.test(word)
+      ? []
+      : [{ text: word, index: match.index }];
   });
 }
 

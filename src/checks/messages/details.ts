@@ -1,4 +1,4 @@
-import type { ReportLanguage } from '../messages.ts';
+import type { ReportLanguage } from './message.ts';
 
 /** What findings quote from the schemas and from the two parsers, in two languages. */
 export const DETAILS: Record<string, Record<ReportLanguage, string>> = {

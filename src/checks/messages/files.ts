@@ -1,4 +1,4 @@
-import type { Message, ReportLanguage } from '../messages.ts';
+import type { Message, ReportLanguage } from './message.ts';
 
 /** Findings about files, their fields and their values. */
 export const FILE_MESSAGES = {

@@ -1,4 +1,4 @@
-import type { Message, ReportLanguage } from '../messages.ts';
+import type { Message, ReportLanguage } from './message.ts';
 
 /** Findings about spelling, words and typography. */
 export const LANGUAGE_MESSAGES = {
@@ -8,7 +8,10 @@ export const LANGUAGE_MESSAGES = {
   },
   'word-list-order': {
     en: ['"{word}" is not in alphabetical order or stands twice', 'move it to its place in the alphabet, or remove it'],
-    pl: ['słowo „{word}” nie stoi w kolejności alfabetycznej albo się powtarza', 'przenieś je na jego miejsce albo usuń'],
+    pl: [
+      'słowo „{word}” nie stoi w kolejności alfabetycznej albo się powtarza',
+      'przenieś je na jego miejsce albo usuń',
+    ],
   },
   'word-list-needless': {
     en: ['the dictionary knows "{word}" by itself', 'remove this line'],
@@ -39,20 +42,38 @@ export const LANGUAGE_MESSAGES = {
     pl: ['w „{text}” stoi spacja przed znakiem', 'usuń spację'],
   },
   'mixed-alphabets': {
-    en: ['"{text}" mixes alphabets; these letters are not what they seem: {letters}', 'type them anew in the alphabet of the word'],
-    pl: ['w „{text}” mieszają się alfabety; te litery udają inne: {letters}', 'wpisz je od nowa w alfabecie tego słowa'],
+    en: [
+      '"{text}" mixes alphabets; these letters are not what they seem: {letters}',
+      'type them anew in the alphabet of the word',
+    ],
+    pl: [
+      'w „{text}” mieszają się alfabety; te litery udają inne: {letters}',
+      'wpisz je od nowa w alfabecie tego słowa',
+    ],
   },
   'foreign-letter': {
-    en: ['"{text}" has letters that this language does not have: {letters}', 'correct the word; check that it is in the right language'],
-    pl: ['w „{text}” są litery, których ten język nie ma: {letters}', 'popraw słowo; sprawdź, czy jest we właściwym języku'],
+    en: [
+      '"{text}" has letters that this language does not have: {letters}',
+      'correct the word; check that it is in the right language',
+    ],
+    pl: [
+      'w „{text}” są litery, których ten język nie ma: {letters}',
+      'popraw słowo; sprawdź, czy jest we właściwym języku',
+    ],
   },
   'wrong-apostrophe': {
     en: ['the sign {sign} stands as an apostrophe in "{text}"', 'write ’'],
     pl: ['znak {sign} udaje apostrof w „{text}”', 'napisz ’'],
   },
   'apostrophe-place': {
-    en: ['in "{text}" an apostrophe is missing or stands where it cannot', 'it stands before я, ю, є, ї; before ї after a consonant always'],
-    pl: ['w „{text}” brakuje apostrofu albo stoi w złym miejscu', 'apostrof stoi przed я, ю, є, ї, a między spółgłoską a ї zawsze'],
+    en: [
+      'in "{text}" an apostrophe is missing or stands where it cannot',
+      'it stands before я, ю, є, ї; before ї after a consonant always',
+    ],
+    pl: [
+      'w „{text}” brakuje apostrofu albo stoi w złym miejscu',
+      'apostrof stoi przed я, ю, є, ї, a między spółgłoską a ї zawsze',
+    ],
   },
   'invisible-sign': {
     en: ['an invisible sign ({code}) stands in "{text}"', 'type the word anew'],

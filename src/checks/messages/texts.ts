@@ -1,4 +1,4 @@
-import type { Message, ReportLanguage } from '../messages.ts';
+import type { Message, ReportLanguage } from './message.ts';
 
 /** Findings about the words of documents: sections, marks, links, values, punctuation. */
 export const TEXT_MESSAGES = {

@@ -21,7 +21,7 @@ export const COMPANIONS: InFourLanguages = {
 /** “Not … until”: what one language says with a negator, and another with `UNTIL` alone. */
 export const UNTIL_NOT: InFourLanguages = {
   pl: ['dopóki … nie', 'póki … nie', 'zanim … nie', 'aż … nie'],
-  en: ['as long as … not', 'while … not', 'until … not'],
+  en: ['as long as … not'],
   uk: ['доки … не', 'доки … не … й не', 'доки … не … і не', 'поки … не', 'поки … не … й не', 'допоки … не'],
   ru: ['пока … не', 'пока … не … и не', 'покуда … не'],
 };

@@ -1,18 +1,17 @@
 import { attribute, isElement, type TextNode } from '../../markdown/parse.ts';
-import type { Translatable } from '../../markdown/translatable.ts';
 
 /** A stretch of words that holds no other block: a paragraph, a heading, a table cell, the words of a mark. */
 export interface Leaf {
   nodes: readonly TextNode[];
-  /** The block that it is, for its line; null in front matter. */
+  /** The block that it is, for its line; null where it has none. */
   block: TextNode | null;
 }
 
-/** Blocks side by side, of one kind, that could be taken for one another: items of a list, rows, cells, paragraphs. */
+/** Blocks side by side that could be taken for one another. */
 export interface Siblings {
   kind: 'items' | 'paragraphs' | 'rows' | 'cells';
-  /** The leaves of each of them. */
-  members: Leaf[][];
+  /** For each of them, the places of its leaves in the outline. */
+  members: number[][];
 }
 
 /** How a piece is built: comparable between languages as far as `shape` is the same. */
@@ -31,28 +30,44 @@ const IN_LINE_MARKS = ['Fact', 'Term', 'Pl'];
 const SPACE: TextNode = { type: 'text', value: ' ' };
 
 /** The blocks of a piece, in reading order. */
-export function outlineOf(piece: Translatable): Outline {
+export function outlineOf(nodes: readonly TextNode[]): Outline {
   const outline: Outline = { shape: '', leaves: [], siblings: [] };
-  outline.shape = shapeOf(piece.nodes, outline);
+  outline.shape = shapeOf(nodes, outline);
   return outline;
 }
 
 /** Describes blocks that stand side by side, and adds their leaves and siblings to the outline. */
 function shapeOf(nodes: readonly TextNode[], outline: Outline): string {
-  const inLine = nodes.length > 0 && nodes.every((node) => IN_LINE.includes(node.type));
-  if (inLine) {
-    outline.leaves.push({ nodes, block: nodes[0] ?? null });
+  if (nodes.length > 0 && nodes.every((node) => IN_LINE.includes(node.type))) {
+    addLeaf(outline, nodes, nodes[0] ?? null);
     return 'words';
   }
-  const paragraphs: Leaf[][] = [];
+  const paragraphs: number[][] = [];
   const shapes = joined(nodes).map((node) => {
-    const before = outline.leaves.length;
-    const shape = blockShape(node, outline);
-    if (node.type === 'paragraph') paragraphs.push(outline.leaves.slice(before));
+    const { shape, leaves } = withLeaves(outline, () => blockShape(node, outline));
+    if (node.type === 'paragraph') paragraphs.push(leaves);
     return shape;
   });
   addSiblings(outline, 'paragraphs', paragraphs);
   return shapes.join(' ');
+}
+
+/** Marks of lines that stand alone on a line become blocks; they still belong to the paragraph that they touch. */
+function joined(nodes: readonly TextNode[]): TextNode[] {
+  const blocks: TextNode[] = [];
+  for (const node of nodes) {
+    const last = blocks.at(-1);
+    const inLine = node.type === 'mdxJsxFlowElement' && IN_LINE_MARKS.includes(node.name ?? '');
+    const touches = last?.position && node.position && last.position.end.line + 1 >= node.position.start.line;
+    if (last?.type === 'paragraph' && touches && (inLine || node.type === 'paragraph')) {
+      const children = [...(last.children ?? []), SPACE, ...(inLine ? [node] : (node.children ?? []))];
+      const position = node.position && { start: last.position?.start ?? node.position.start, end: node.position.end };
+      blocks[blocks.length - 1] = { ...last, children, position };
+    } else {
+      blocks.push(inLine ? { type: 'paragraph', children: [node], position: node.position } : node);
+    }
+  }
+  return blocks;
 }
 
 function blockShape(node: TextNode, outline: Outline): string {
@@ -60,7 +75,7 @@ function blockShape(node: TextNode, outline: Outline): string {
   switch (node.type) {
     case 'paragraph':
     case 'heading':
-      outline.leaves.push({ nodes: children, block: node });
+      addLeaf(outline, children, node);
       return node.type;
     case 'list':
       return listShape(node, outline);
@@ -74,55 +89,40 @@ function blockShape(node: TextNode, outline: Outline): string {
 function elementShape(node: TextNode, outline: Outline): string {
   const name = node.name ?? '';
   const id = attribute(node, 'id') ?? attribute(node, 'kind');
-  const head = id === null ? name : `${name}:${id}`;
+  const head = id === null ? name : `${name} ${id}`;
   const children = node.children ?? [];
   return children.length === 0 ? head : `${head}(${shapeOf(children, outline)})`;
 }
 
 function listShape({ children = [], ordered }: TextNode, outline: Outline): string {
-  const members: Leaf[][] = [];
-  const inner = children.map((entry) => {
-    const before = outline.leaves.length;
-    const shape = shapeOf(entry.children ?? [], outline);
-    members.push(outline.leaves.slice(before));
-    return shape === 'paragraph' || shape === 'words' ? '' : `${shape}`;
-  });
-  addSiblings(outline, 'items', members);
-  const nested = inner.some((shape) => shape !== '') ? `: ${inner.map((shape) => shape || 'paragraph').join(' / ')}` : '';
-  return `${ordered ? 'ordered list' : 'list'}(${children.length}${nested})`;
+  const entries = children.map((entry) => withLeaves(outline, () => shapeOf(entry.children ?? [], outline)));
+  addSiblings(outline, 'items', entries.map(({ leaves }) => leaves));
+  const nested = entries.some(({ shape }) => shape !== 'paragraph');
+  const inside = nested ? `: ${entries.map(({ shape }) => shape).join(' / ')}` : '';
+  return `${ordered ? 'ordered list' : 'list'}(${children.length}${inside})`;
 }
 
 function tableShape(rows: readonly TextNode[], outline: Outline): string {
-  const cells = rows.map((row) =>
-    (row.children ?? []).map((cell): Leaf => ({ nodes: cell.children ?? [], block: cell })),
-  );
-  outline.leaves.push(...cells.flat());
+  const cells = rows.map((row) => (row.children ?? []).map((cell) => addLeaf(outline, cell.children ?? [], cell)));
   addSiblings(outline, 'rows', cells);
-  const width = Math.max(0, ...cells.map((row) => row.length));
   for (const row of cells) addSiblings(outline, 'cells', row.map((cell) => [cell]));
+  const width = Math.max(0, ...cells.map((row) => row.length));
   for (let column = 0; column < width; column += 1) {
-    addSiblings(outline, 'cells', cells.flatMap((row) => (row[column] ? [[row[column]]] : [])));
+    addSiblings(outline, 'cells', cells.map((row) => row.slice(column, column + 1)).filter(({ length }) => length > 0));
   }
   return `table(${cells.map((row) => row.length).join(' ')})`;
 }
 
-function addSiblings(outline: Outline, kind: Siblings['kind'], members: Leaf[][]): void {
-  if (members.length > 1) outline.siblings.push({ kind, members });
+/** Gives the place of the new leaf. */
+const addLeaf = (outline: Outline, nodes: readonly TextNode[], block: TextNode | null): number =>
+  outline.leaves.push({ nodes, block }) - 1;
+
+function withLeaves(outline: Outline, read: () => string): { shape: string; leaves: number[] } {
+  const first = outline.leaves.length;
+  const shape = read();
+  return { shape, leaves: Array.from({ length: outline.leaves.length - first }, (_, index) => first + index) };
 }
 
-/** Marks of lines that stand alone on a line become blocks; they still belong to the paragraph that they touch. */
-function joined(nodes: readonly TextNode[]): TextNode[] {
-  const blocks: TextNode[] = [];
-  for (const node of nodes) {
-    const last = blocks.at(-1);
-    const inLine = node.type === 'mdxJsxFlowElement' && IN_LINE_MARKS.includes(node.name ?? '');
-    const touches = last?.position && node.position && last.position.end.line + 1 >= node.position.start.line;
-    if (last?.type === 'paragraph' && touches && (inLine || node.type === 'paragraph')) {
-      const children = [...(last.children ?? []), SPACE, ...(inLine ? [node] : (node.children ?? []))];
-      blocks[blocks.length - 1] = { ...last, children, position: { start: last.position.start, end: node.position.end } };
-    } else {
-      blocks.push(inLine ? { type: 'paragraph', children: [node], position: node.position } : node);
-    }
-  }
-  return blocks;
+function addSiblings(outline: Outline, kind: Siblings['kind'], members: number[][]): void {
+  if (members.length > 1) outline.siblings.push({ kind, members });
 }

@@ -24,7 +24,9 @@ export function checkBetterWords(style: readonly YamlFile[], runs: readonly Run[
   }
   return [
     ...faults,
-    ...runs.flatMap((run) => (run.official ? [] : (byLocale.get(run.locale) ?? []).flatMap((search) => hits(run, search)))),
+    ...runs.flatMap((run) =>
+      run.official ? [] : (byLocale.get(run.locale) ?? []).flatMap((search) => hits(run, search)),
+    ),
   ];
 }
 
@@ -40,7 +42,13 @@ function searchesOf(file: YamlFile): { searches: Search[]; findings: Finding[] }
       searches.push(search);
     } else {
       const line = file.lineOf(['betterWords', index]);
-      findings.push({ severity: 'error', file: file.file, line, rule: 'style-example', values: { pattern: entry.pattern } });
+      findings.push({
+        severity: 'error',
+        file: file.file,
+        line,
+        rule: 'style-example',
+        values: { pattern: entry.pattern },
+      });
     }
   });
   return { searches, findings };
@@ -61,6 +69,8 @@ function found(text: string, { pattern, except }: Search): { text: string; index
   const matches = [...text.matchAll(pattern)];
   const right = except.flatMap((phrase) => [...text.matchAll(phrase)]);
   return matches
-    .filter((match) => !right.some((phrase) => phrase.index <= match.index && match.index < phrase.index + phrase[0].length))
+    .filter(
+      (match) => !right.some((phrase) => phrase.index <= match.index && match.index < phrase.index + phrase[0].length),
+    )
     .map((match) => ({ text: match[0].replace(/\s+/g, ' '), index: match.index }));
 }

@@ -22,24 +22,22 @@ export function checkDays(tree: ContentTree): Finding[] {
 }
 
 function daysIn(value: unknown, file: YamlFile, path: YamlPath): Finding[] {
-  const at = { severity: 'error', file: file.file, line: file.lineOf(path) } as const;
+  const error = (where: YamlPath, rule: Finding['rule'], values: Finding['values']): Finding => ({
+    severity: 'error',
+    file: file.file,
+    line: file.lineOf(where),
+    rule,
+    values,
+  });
   if (typeof value === 'string') {
     const day = fullDay(value, path.at(-1));
-    return day === null || isDay(day) ? [] : [{ ...at, rule: 'no-such-day', values: { day: value } }];
+    return day === null || isDay(day) ? [] : [error(path, 'no-such-day', { day: value })];
   }
   if (typeof value !== 'object' || value === null) return [];
   const fields = record(value);
-  const reversed = SPANS.flatMap(([first, last]): Finding[] => {
-    const [from, to] = [fields[first], fields[last]];
-    if (![from, to].every((day) => typeof day === 'string' && isDay(day)) || String(from) <= String(to)) return [];
-    return [
-      {
-        ...at,
-        line: file.lineOf([...path, last]),
-        rule: 'days-reversed',
-        values: { from: String(from), to: String(to) },
-      },
-    ];
+  const reversed = SPANS.flatMap(([first, last]) => {
+    const [from = '', to = ''] = [fields[first], fields[last]].map((day) => (typeof day === 'string' ? day : ''));
+    return isDay(from) && isDay(to) && to < from ? [error([...path, last], 'days-reversed', { from, to })] : [];
   });
   const steps = Array.isArray(value) ? [...value.entries()] : Object.entries(fields);
   return [...reversed, ...steps.flatMap(([step, inner]) => daysIn(inner, file, [...path, step]))];
@@ -56,5 +54,5 @@ function fullDay(text: string, field: string | number | undefined): string | nul
 /** True for a day of the calendar, as `2026-05-04`. */
 export function isDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
 }

@@ -61,7 +61,8 @@ const READ = [
   /^content\/README\.md$/,
   /^content\/_templates\//,
   /^content\/(?:site|topics|notices|planned)\.yaml$/,
-  /^content\/(?:facts|places|glossary|style|translation\/[^/]+)\/[^/]+\.yaml$/,
+  /^content\/(?:facts|places|glossary|translation\/[^/]+)\/[^/]+\.yaml$/,
+  /^content\/style\/[^/]+$/,
   /^content\/[^/]+\/[^/]+\/(?:translation|pinned)\.yaml$/,
 ];
 

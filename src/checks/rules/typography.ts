@@ -1,6 +1,13 @@
 import { LOCALES, type Locale } from '../../domain/locale.ts';
 import type { Finding } from '../finding.ts';
-import { FOREIGN_LETTERS, foreignLetter, loneTwin, MIXED_WORD, mixedAlphabets, type Fault } from '../language/alphabets.ts';
+import {
+  FOREIGN_LETTERS,
+  foreignLetter,
+  loneTwin,
+  MIXED_WORD,
+  mixedAlphabets,
+  type Fault,
+} from '../language/alphabets.ts';
 import type { Run } from '../language/runs.ts';
 import { QUOTES, STRAIGHT_APOSTROPHE } from './prose.ts';
 
@@ -24,10 +31,14 @@ const RULES: readonly Rule[] = [
   rule('double-space', /(?<=\S)[ \u00A0]{2,}(?=\S)/g),
   rule('space-before-mark', /(?<=\S)\s[,.;:?!](?![\p{L}\d.])/gu),
   // Between a consonant and ї the apostrophe always stands; before other letters than я, ю, є, ї never.
-  rule('apostrophe-place', /[бвгґджзклмнпрстфхцчшщ]ї|(?<=\p{Script=Cyrillic})’(?=\p{Ll})[^яюєї]/giu, ['uk']),
+  rule(
+    'apostrophe-place',
+    /[бвгґджзклмнпрстфхцчшщБВГҐДЖЗКЛМНПРСТФХЦЧШЩ][їЇ]|(?<=\p{Script=Cyrillic})’(?=\p{Ll})[^яюєї]/gu,
+    ['uk'],
+  ),
   {
     locales: LOCALES,
-    pattern: /(?<=^|\s)--?(?=\s|$)|(?<=\p{L})--+(?=\p{L})/gu,
+    pattern: /(?:^|\s)--?(?=\s|$)|(?<=\p{L})--+(?=\p{L})/gu,
     fault: (_found, locale, around) => ({ rule: 'spaced-hyphen', values: { text: around(), dash: DASH[locale] } }),
   },
   {
@@ -38,7 +49,11 @@ const RULES: readonly Rule[] = [
   { locales: LOCALES, pattern: /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]|\p{L}\p{M}/gu, fault: invisible },
   { locales: LOCALES, pattern: MIXED_WORD, fault: mixedAlphabets },
   { locales: LOCALES, pattern: /(?<![\p{L}\d.@/’-])\p{L}(?![\p{L}\d@/’-]|\.\p{L})/gu, fault: loneTwin },
-  ...FOREIGN_LETTERS.map(({ locale, letters, pattern }): Rule => ({ locales: [locale], pattern, fault: (word) => foreignLetter(word, letters) })),
+  ...FOREIGN_LETTERS.map(({ locale, letters, pattern }): Rule => ({
+    locales: [locale],
+    pattern,
+    fault: (word) => foreignLetter(word, letters),
+  })),
 ];
 
 /** What `prose.ts` finds in documents. */
@@ -68,10 +83,11 @@ function checkRun(run: Run): Finding[] {
   );
 }
 
-/** What an editor looks for: the found signs with the word before and the word after. */
+/** What an editor looks for: the word in which the found signs stand, or the words on both sides of them. */
 function wordsAround(text: string, index: number, length: number): string {
-  const before = /\S*\s*$/.exec(text.slice(0, index))?.[0] ?? '';
-  const after = /^\s*\S*/.exec(text.slice(index + length))?.[0] ?? '';
+  const before = /\S*$/.exec(text.slice(0, index))?.[0] ?? '';
+  const rest = text.slice(index + length);
+  const after = (/[\p{L}’]$/u.test(text.slice(0, index + length)) ? /^\S*/ : /^\s*\S*/).exec(rest)?.[0] ?? '';
   return `${before}${text.slice(index, index + length)}${after}`.replace(/\s+/g, ' ').trim();
 }
 

@@ -1,0 +1,56 @@
+import { TRANSLATED_LOCALES, type Locale } from '../../domain/locale.ts';
+import { wordPieces } from '../../markdown/translatable.ts';
+import type { ContentTree, DocumentFolder } from '../content-tree.ts';
+import { record } from '../known.ts';
+import { Lexicon } from './lexicon.ts';
+import { commonPolishWords } from './polish-words.ts';
+import { readPieces, readSentences, segmentsOf, type Readings } from './reading.ts';
+import { textOf } from './text.ts';
+
+/** What the whole content knows, for judging one document. */
+export interface Knowledge {
+  lexicon: Lexicon;
+  polishWords: Map<string, string[]>;
+}
+
+/** Learns from everything that stands in several languages: documents, the glossary and the places. */
+export function learnFrom(tree: ContentTree): Knowledge & { readings: Map<DocumentFolder, Readings> } {
+  const lexicon = new Lexicon();
+  const readings = new Map(tree.documents.map((document) => [document, readDocument(document, lexicon)]));
+  for (const [document, reading] of readings) learnDocument(document, reading, lexicon);
+  for (const { file, data } of [...tree.glossary, ...tree.places]) learnWords(file, record(record(data)['words']), lexicon);
+  return { lexicon, polishWords: commonPolishWords(tree), readings };
+}
+
+/** The pieces of a document in all its languages. */
+export function readDocument({ texts }: DocumentFolder, lexicon: Lexicon): Readings {
+  return Object.fromEntries(
+    Object.values(texts).map((text) => [text.locale, readPieces(text, lexicon)]),
+  ) as Readings;
+}
+
+function learnDocument({ folder }: DocumentFolder, { pl, ...translations }: Readings, lexicon: Lexicon): void {
+  for (const locale of TRANSLATED_LOCALES) {
+    const segments = [...(translations[locale]?.values() ?? [])].flatMap((piece) => {
+      const polish = pl?.get(piece.id);
+      if (polish?.shape !== piece.shape) return [];
+      return piece.leaves.flatMap((leaf, index) => segmentsOf(polish.leaves[index]?.sentences ?? [], leaf.sentences));
+    });
+    lexicon.learn(folder, locale, segments);
+  }
+}
+
+function learnWords(source: string, words: Record<string, unknown>, lexicon: Lexicon): void {
+  const sentencesOf = (locale: Locale) =>
+    new Map(
+      wordPieces(words[locale]).map(({ id, nodes }) => [
+        id,
+        readSentences(textOf(nodes, { polish: locale === 'pl' }), locale, lexicon),
+      ]),
+    );
+  const polish = sentencesOf('pl');
+  for (const locale of TRANSLATED_LOCALES) {
+    const segments = [...sentencesOf(locale)].flatMap(([id, sentences]) => segmentsOf(polish.get(id) ?? [], sentences));
+    lexicon.learn(source, locale, segments);
+  }
+}

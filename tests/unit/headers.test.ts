@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { headerRules, headersFile, headersFor, type HeaderRule } from '../../src/output/headers/table.ts';
+import { styleDigest } from '../../src/output/headers/style-digest.ts';
+import type { BuiltPage } from '../../src/output/pages.ts';
+
+const RULES = headerRules('sha256-abc=');
+
+const page = (html: string, file = 'pl/index.html'): BuiltPage => ({ file, url: '/pl/', html });
+
+describe('the headers of an address', () => {
+  const rules: HeaderRule[] = [
+    { path: '/*', headers: { 'Cache-Control': 'no-cache', 'X-Everywhere': 'yes' } },
+    { path: '/_assets/*', headers: { 'Cache-Control': 'immutable' } },
+    { path: '/worker.js', headers: { 'X-Worker': 'yes' } },
+  ];
+
+  test('add up, and a later rule replaces the same name of an earlier one', () => {
+    expect(headersFor('/_assets/a.js', rules)).toEqual({ 'Cache-Control': 'immutable', 'X-Everywhere': 'yes' });
+    expect(headersFor('/worker.js', rules)).toEqual({
+      'Cache-Control': 'no-cache',
+      'X-Everywhere': 'yes',
+      'X-Worker': 'yes',
+    });
+  });
+
+  test('of an exact rule do not reach an address that only begins like it', () => {
+    expect(headersFor('/worker.js/more', rules)).toEqual({ 'Cache-Control': 'no-cache', 'X-Everywhere': 'yes' });
+    expect(headersFor('/_assets', rules)).toEqual({ 'Cache-Control': 'no-cache', 'X-Everywhere': 'yes' });
+  });
+
+  test('are none where no rule fits', () => {
+    expect(headersFor('/pl/', rules.slice(1))).toEqual({});
+  });
+
+  test('leave the rules as they were', () => {
+    const before = structuredClone(rules);
+    headersFor('/_assets/a.js', rules);
+    expect(rules).toEqual(before);
+  });
+});
+
+describe('a reader’s browser is told', () => {
+  const onPage = headersFor('/uk/procedures/pesel-number/', RULES);
+  const directives = (policy: string | undefined) =>
+    new Map(
+      (policy ?? '').split('; ').map((directive) => {
+        const [name = '', ...values] = directive.split(' ');
+        return [name, values.join(' ')] as const;
+      }),
+    );
+
+  test('to take nothing but what the site itself serves', () => {
+    const policy = directives(onPage['Content-Security-Policy']);
+    expect(policy.get('default-src')).toBe("'none'");
+    for (const [name, value] of policy) {
+      if (name === 'style-src') expect(value).toBe("'sha256-abc='");
+      else expect(["'self'", "'none'"], name).toContain(value);
+    }
+    for (const name of ['script-src', 'img-src', 'font-src', 'connect-src'])
+      expect(policy.get(name), name).toBe("'self'");
+  });
+
+  test('never to let another site frame a page or change its addresses', () => {
+    const policy = directives(onPage['Content-Security-Policy']);
+    expect(policy.get('frame-ancestors')).toBe("'none'");
+    expect(policy.get('base-uri')).toBe("'none'");
+  });
+
+  test('to say nobody where the reader comes from, and to guess no types', () => {
+    expect(onPage['Referrer-Policy']).toBe('no-referrer');
+    expect(onPage['X-Content-Type-Options']).toBe('nosniff');
+  });
+
+  test('to ask anew for pages, and to keep files whose name changes with their content', () => {
+    expect(onPage['Cache-Control']).toBe('no-cache');
+    expect(headersFor('/_assets/style.abc.css', RULES)['Cache-Control']).toBe('public, max-age=31536000, immutable');
+    expect(headersFor('/_assets/style.abc.css', RULES)['X-Content-Type-Options']).toBe('nosniff');
+  });
+
+  test('to run WebAssembly in the search worker, and nowhere else', () => {
+    expect(headersFor('/pagefind/pagefind-worker.js', RULES)['Content-Security-Policy']).toContain(
+      "'wasm-unsafe-eval'",
+    );
+    for (const path of ['/', '/pl/', '/pagefind/pagefind.js', '/404.html']) {
+      expect(headersFor(path, RULES)['Content-Security-Policy'], path).not.toContain('unsafe');
+    }
+  });
+});
+
+describe('the headers file of a host', () => {
+  test('holds each address with its headers set in below it', () => {
+    const file = headersFile([
+      { path: '/*', headers: { 'X-One': '1', 'X-Two': "default-src 'none'; base-uri 'none'" } },
+      { path: '/_assets/*', headers: { 'X-One': '2' } },
+    ]);
+    expect(file).toBe("/*\n  X-One: 1\n  X-Two: default-src 'none'; base-uri 'none'\n\n/_assets/*\n  X-One: 2\n");
+  });
+
+  test('has one line for each header: no value breaks it', () => {
+    const lines = headersFile(RULES).trimEnd().split('\n');
+    for (const line of lines) expect(line).toMatch(/^(?:|\/\S*|  [A-Za-z-]+: \S.*)$/);
+  });
+});
+
+describe('the digest of the stylesheet', () => {
+  test('is the one that browsers compute of what stands between the tags', () => {
+    const digest = styleDigest([page('<head><style>body{color:red}</style></head>')]);
+    expect(digest).toBe('sha256-FcQqt3aNlV7AZnGV4zkQRVeCeJOxbMPnQSx258L803E=');
+  });
+
+  test('is one for all pages that hold the same stylesheet', () => {
+    const pages = [
+      page('<style>body{color:red}</style>'),
+      page('<p></p><style>body{color:red}</style>', 'en/index.html'),
+    ];
+    expect(styleDigest(pages)).toBe('sha256-FcQqt3aNlV7AZnGV4zkQRVeCeJOxbMPnQSx258L803E=');
+  });
+
+  test('changes with a single sign', () => {
+    expect(styleDigest([page('<style>body{color:red} </style>')])).not.toBe(
+      'sha256-FcQqt3aNlV7AZnGV4zkQRVeCeJOxbMPnQSx258L803E=',
+    );
+  });
+
+  test('cannot be given for a page without a stylesheet, or with two', () => {
+    expect(() => styleDigest([page('<p></p>', 'uk/index.html')])).toThrow('uk/index.html holds 0 stylesheets');
+    expect(() => styleDigest([page('<style>a{}</style><style>b{}</style>')])).toThrow(
+      'pl/index.html holds 2 stylesheets',
+    );
+  });
+
+  test('cannot be given for pages with different stylesheets: both are named', () => {
+    const pages = [page('<style>a{}</style>'), page('<style>b{}</style>', 'en/index.html')];
+    expect(() => styleDigest(pages)).toThrow('pl/index.html and en/index.html hold different stylesheets');
+  });
+
+  test('cannot be given for a site without pages', () => {
+    expect(() => styleDigest([])).toThrow('The site has no pages');
+  });
+});

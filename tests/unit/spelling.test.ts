@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import type { Dictionaries, Dictionary } from '../../src/checks/language/dictionaries.ts';
+import { checkSpelling } from '../../src/checks/language/spelling.ts';
+import { checkWordList, type WordList, type WordLists } from '../../src/checks/language/word-lists.ts';
+import { LOCALES, type Locale } from '../../src/domain/locale.ts';
+import { runsIn, runsInText } from './reader-runs.ts';
+
+/** Dictionaries of a few words: a word in small letters is known with a capital too. */
+const WORDS: Record<Locale, string[]> = {
+  pl: ['wniosek', 'o', 'Kraków', 'PESEL', 'karta', 'pobytu', 'numer'],
+  en: ['application', 'for', 'a', 'card', 'the', 'non', 'EU', 'city'],
+  uk: ['заява', 'на', 'карту', 'здоров’я'],
+  ru: ['заявление', 'на', 'карту', 'по', 'польски'],
+};
+
+const dictionaryOf = (words: readonly string[]): Dictionary => ({
+  knows: (word) => words.includes(word) || words.includes(word.charAt(0).toLowerCase() + word.slice(1)),
+  suggestions: () => [...words],
+  isNeedless: () => false,
+});
+
+const eachLocale = <T>(make: (locale: Locale) => T) =>
+  Object.fromEntries(LOCALES.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
+
+const dictionaries: Dictionaries = eachLocale((locale) => dictionaryOf(WORDS[locale]));
+const listOf = (locale: Locale, lines: string[] = []): WordList => ({ file: `words.${locale}.txt`, locale, lines });
+const lists: WordLists = { ...eachLocale((locale) => listOf(locale)), en: listOf('en', ['karta zgonu', 'Nowa Huta']) };
+
+const unknown = (locale: Locale, words: string): string[] =>
+  checkSpelling(runsIn(locale, words), dictionaries, lists).findings.map(({ values }) => String(values['word']));
+
+describe('a word that no dictionary knows is found', () => {
+  test.for<[locale: Locale, words: string, found: string]>([
+    ['pl', 'Wnioseg o numer', 'Wnioseg'],
+    ['en', 'the aplication', 'aplication'],
+    ['uk', 'заява на кaрту карру', 'карру'],
+    ['uk', 'заява <Pl>wnioseg</Pl>', 'wnioseg'],
+    ['ru', 'заявление «kart»', 'kart'],
+    ['ru', 'по-польсски', 'по-польсски'],
+    ['en', 'Huta', 'Huta'],
+  ])('%s: %s', ([locale, words, found]) => {
+    expect(unknown(locale, words)).toEqual([found]);
+  });
+
+  test('with its line, the nearest right word and the list that it may belong on', () => {
+    const text = '---\ntitle: Wniosek\nsummary: >-\n  Numer\n  pesell\n---\n\nKarta\nwnioseg\n';
+    const { findings, words } = checkSpelling(runsInText('pl', text), dictionaries, lists);
+    expect(words).toBe(5);
+    expect(findings).toMatchObject([
+      { line: 5, nearest: 'PESEL', values: { word: 'pesell', list: 'content/style/words.pl.txt' } },
+      { line: 9, nearest: 'wniosek', values: { word: 'wnioseg', list: 'content/style/words.pl.txt' } },
+    ]);
+  });
+});
+
+describe('nothing is said about', () => {
+  test.for<[locale: Locale, words: string]>([
+    ['pl', 'Karta o PESEL-u'],
+    ['en', 'the city’s non-EU card'],
+    ['en', 'the Kraków card, Karta zgonu, Nowa Huta'],
+    ['uk', 'Заява на здоров’я, card, numer PESEL'],
+    ['ru', 'по-польски, B1, 800+, 5-го, XIV, www.gov.pl, a@b.example'],
+    ['pl', '<Fact id="abc"/> [karta](xyz-abc)'],
+  ])('%s: %s', ([locale, words]) => {
+    expect(unknown(locale, words)).toEqual([]);
+  });
+});
+
+describe('a list of words', () => {
+  const told = (lines: string[], needless: string[] = []) =>
+    checkWordList(listOf('pl', lines), (word) => needless.includes(word)).map(({ rule, line }) => `${rule} ${line}`);
+
+  test('is in the order of its own alphabet', () => {
+    expect(told(['bal', 'ćma', 'dom', 'łata', 'Nowa Huta', 'żaba'])).toEqual([]);
+    expect(told(['dom', 'ćma'])).toEqual(['word-list-order 2']);
+    expect(told(['dom', 'dom'])).toEqual(['word-list-order 2']);
+  });
+
+  test('holds nothing that the dictionary knows by itself, and no empty line', () => {
+    expect(told(['bal', 'ćma'], ['ćma'])).toEqual(['word-list-needless 2']);
+    expect(told(['bal', '', 'ćma'])).toContain('word-list-order 2');
+  });
+});

@@ -1,0 +1,88 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { swapFolder } from '../../src/output/swap.ts';
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'swap-'));
+});
+
+afterEach(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+const dist = () => join(root, 'dist');
+const fresh = () => join(root, 'dist.fresh');
+
+function write(folder: string, files: Record<string, string>): void {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+}
+
+/** Every file below a folder with its text. */
+function read(folder: string): Record<string, string> {
+  return Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .toSorted()
+      .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]),
+  );
+}
+
+const OLD = { 'index.html': 'old', 'pl/index.html': 'old', 'gone/index.html': 'old' };
+const NEW = { 'index.html': 'new', 'pl/index.html': 'new', 'uk/index.html': 'new' };
+
+describe('when a build is finished', () => {
+  test('readers get the new site whole: no page of the old one is left', () => {
+    write(dist(), OLD);
+    write(fresh(), NEW);
+    swapFolder(fresh(), dist());
+    expect(read(dist())).toEqual(NEW);
+  });
+
+  test('nothing but the site stands in the project', () => {
+    write(dist(), OLD);
+    write(fresh(), NEW);
+    swapFolder(fresh(), dist());
+    expect(readdirSync(root)).toEqual(['dist']);
+  });
+
+  test('the first one needs no older site', () => {
+    write(fresh(), NEW);
+    swapFolder(fresh(), dist());
+    expect(read(dist())).toEqual(NEW);
+    expect(readdirSync(root)).toEqual(['dist']);
+  });
+
+  test('what an interrupted build left behind is cleared away', () => {
+    write(dist(), OLD);
+    write(`${dist()}.old`, { 'index.html': 'older', 'ancient/index.html': 'older' });
+    write(fresh(), NEW);
+    swapFolder(fresh(), dist());
+    expect(read(dist())).toEqual(NEW);
+    expect(readdirSync(root)).toEqual(['dist']);
+  });
+
+  test('one site after another takes the place of the last', () => {
+    for (const name of ['one', 'two', 'three']) {
+      write(fresh(), { 'index.html': name, [`${name}.html`]: name });
+      swapFolder(fresh(), dist());
+      expect(read(dist())).toEqual({ 'index.html': name, [`${name}.html`]: name });
+    }
+  });
+});
+
+describe('when the new site cannot be put in place', () => {
+  test('the old one is kept whole, and the fault is told', () => {
+    write(dist(), OLD);
+    expect(() => swapFolder(fresh(), dist())).toThrow();
+    const kept = existsSync(dist()) ? dist() : `${dist()}.old`;
+    expect(read(kept)).toEqual(OLD);
+  });
+});

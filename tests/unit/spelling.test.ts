@@ -1,7 +1,12 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readContent } from '../../src/checks/content-tree.ts';
 import type { Dictionaries, Dictionary } from '../../src/checks/language/dictionaries.ts';
+import { GAP } from '../../src/checks/language/reader-texts.ts';
+import { runsOfTree } from '../../src/checks/language/runs.ts';
 import { checkSpelling } from '../../src/checks/language/spelling.ts';
 import { checkWordList, type WordList, type WordLists } from '../../src/checks/language/word-lists.ts';
+import { readYaml } from '../../src/checks/yaml-file.ts';
 import { LOCALES, type Locale } from '../../src/domain/locale.ts';
 import { runsIn, runsInText } from './reader-runs.ts';
 
@@ -79,5 +84,36 @@ describe('a list of words', () => {
   test('holds nothing that the dictionary knows by itself, and no empty line', () => {
     expect(told(['bal', 'ćma'], ['ćma'])).toEqual(['word-list-needless 2']);
     expect(told(['bal', '', 'ćma'])).toContain('word-list-order 2');
+  });
+});
+
+describe('what is read', () => {
+  const valid = readContent(join(import.meta.dirname, '../fixtures/valid'));
+  const read = (part: Partial<typeof valid>) =>
+    runsOfTree({ ...valid, documents: [], facts: [], places: [], glossary: [], ...part })
+      .filter(({ file }) => file.startsWith('test'))
+      .map(({ locale, text, official }) => `${locale} ${text}${official ? ' (official)' : ''}`);
+
+  test('are the words of a term in each language, not what people type', () => {
+    const words = 'words:\n  pl: { term: wniosek, alsoSaid: [wniosk] }\n  uk: { term: заява, alsoSaid: [внесок] }\n';
+    expect(read({ glossary: [readYaml('test.yaml', words)] })).toEqual(['pl wniosek', 'uk заява']);
+  });
+
+  test('are the Polish name and address of a place, not its sources and notes', () => {
+    const place = 'officialName: Urząd\nnote: seen in May\nkind: health\naddress: { street: ul. Długa }\n';
+    expect(read({ places: [readYaml('test.yaml', place)] })).toEqual([
+      'pl Urząd (official)',
+      'pl ul. Długa (official)',
+    ]);
+  });
+
+  test('are facts that are text, with their languages', () => {
+    const fact = 'rule:\n  unit: text\n  values:\n    - { value: { pl: tak, en: yes it is }, origin: seen }\n';
+    expect(read({ facts: [readYaml('test.yaml', fact)] })).toEqual(['pl tak', 'en yes it is']);
+  });
+
+  test('are the strings of the interface, without placeholders', () => {
+    const strings = [readYaml('test/uk.json', '{ "search.none": "За «{{query}}» нічого" }')];
+    expect(read({ interfaceTexts: strings })).toEqual([`uk За «${GAP}» нічого`]);
   });
 });

@@ -1,11 +1,9 @@
-import { TRANSLATED_LOCALES, type Locale } from '../../domain/locale.ts';
-import { wordPieces } from '../../markdown/translatable.ts';
+import { TRANSLATED_LOCALES } from '../../domain/locale.ts';
 import type { ContentTree, DocumentFolder } from '../content-tree.ts';
 import { record } from '../known.ts';
 import { Lexicon } from './lexicon.ts';
 import { commonPolishWords } from './polish-words.ts';
-import { readPieces, readSentences, segmentsOf, type Readings } from './reading.ts';
-import { textOf } from './text.ts';
+import { readPieces, segmentsOf, stemSentences, type Readings } from './reading.ts';
 
 /** What the whole content knows, for judging one document. */
 export interface Knowledge {
@@ -40,17 +38,15 @@ function learnDocument({ folder }: DocumentFolder, { pl, ...translations }: Read
   }
 }
 
+/** Words of a YAML file, by field: a sentence in one language stands for the same one in another. */
 function learnWords(source: string, words: Record<string, unknown>, lexicon: Lexicon): void {
-  const sentencesOf = (locale: Locale) =>
-    new Map(
-      wordPieces(words[locale]).map(({ id, nodes }) => [
-        id,
-        readSentences(textOf(nodes, { polish: locale === 'pl' }), locale, lexicon),
-      ]),
-    );
-  const polish = sentencesOf('pl');
+  const polish = record(words['pl']);
   for (const locale of TRANSLATED_LOCALES) {
-    const segments = [...sentencesOf(locale)].flatMap(([id, sentences]) => segmentsOf(polish.get(id) ?? [], sentences));
+    const segments = Object.entries(record(words[locale])).flatMap(([field, own]) => {
+      const original = polish[field];
+      if (typeof own !== 'string' || typeof original !== 'string') return [];
+      return segmentsOf(stemSentences(original, lexicon), stemSentences(own, lexicon));
+    });
     lexicon.learn(source, locale, segments);
   }
 }

@@ -88,32 +88,38 @@ class Learned {
   }
 
   judgeWithout(source: string): Judge {
-    const all = (this.#pairs ??= this.#countPairs([...this.#sources.values()].flat()));
-    const segments = this.#sources.get(source) ?? [];
-    const itself = this.#countPairs(segments);
-    const single = { polish: new Map<number, number>(), own: new Map<number, number>() };
-    countStems(single, segments);
-    const rest = (side: Side, stem: number) => (this.#single[side].get(stem) ?? 0) - (single[side].get(stem) ?? 0);
+    const all = (this.#pairs ??= this.#countPairs());
+    const own = { polish: new Map<number, Set<number>>(), own: new Map<number, Set<number>>() };
+    this.#sources.get(source)?.forEach((segment, place) => {
+      for (const side of ['polish', 'own'] as const) {
+        for (const stem of segment[side]) {
+          const places = own[side].get(stem);
+          if (places) places.add(place);
+          else own[side].set(stem, new Set([place]));
+        }
+      }
+    });
+    const elsewhere = (side: Side, stem: number) => (this.#single[side].get(stem) ?? 0) - (own[side].get(stem)?.size ?? 0);
     return (polish) => {
       const row = all.get(polish);
       if (!row) return null;
-      const ownRow = itself.get(polish);
-      const others = rest('polish', polish) + 1;
-      return (own) => {
-        const together = row.get(own);
-        if (together === undefined) return 0;
-        const elsewhere = together - (ownRow?.get(own) ?? 0);
-        return elsewhere <= 0 ? 0 : (2 * elsewhere) / (others + rest('own', own));
+      const places = own.polish.get(polish);
+      const others = elsewhere('polish', polish) + 1;
+      return (stem) => {
+        const everywhere = row.get(stem);
+        if (everywhere === undefined) return 0;
+        const together = everywhere - sharedBy(places, own.own.get(stem));
+        return together <= 0 ? 0 : (2 * together) / (others + elsewhere('own', stem));
       };
     };
   }
 
   /** Counts pairs of stems that can tell something: neither too common nor said once only. */
-  #countPairs(segments: readonly Segment[]): Map<number, Map<number, number>> {
+  #countPairs(): Map<number, Map<number, number>> {
     const limit = TOO_COMMON * this.#segments;
     const { polish: polishCounts, own: ownCounts } = this.#single;
     const pairs = new Map<number, Map<number, number>>();
-    for (const { polish, own } of segments) {
+    for (const { polish, own } of [...this.#sources.values()].flat()) {
       const others = own.filter((stem) => isBetween(ownCounts.get(stem), limit));
       for (const stem of polish) {
         if (!isBetween(polishCounts.get(stem), limit)) continue;
@@ -124,6 +130,12 @@ class Learned {
     }
     return pairs;
   }
+}
+
+function sharedBy(a: Set<number> | undefined, b: Set<number> | undefined): number {
+  let shared = 0;
+  if (a && b) for (const place of a) if (b.has(place)) shared += 1;
+  return shared;
 }
 
 const isBetween = (count: number | undefined, limit: number) => count !== undefined && count > 1 && count <= limit;

@@ -48,13 +48,13 @@ export const NO_NEGATION: InFourLanguages = {
 export const BY_MEANING: Record<string, InFourLanguages> = {
   refuse: { pl: ['odmow*', 'odmów*', 'odmaw*', 'odrzuc*'], en: ['refus*', 'reject*', 'deny', 'denies', 'denied', 'denial'], uk: ['відмов*', 'відхил*'], ru: ['отказ*', 'отклон*'] },
   lack: { pl: ['brak*', 'zabrak*'], en: ['lack*', 'missing', 'incomplete', 'shortage*'], uk: ['брак*', 'не вистача*', 'відсутн*', 'недоста*'], ru: ['не хвата*', 'отсутств*', 'недоста*'] },
-  little: { pl: ['mało', 'za mało'], en: ['too little', 'too few', 'hardly'], uk: ['замало', 'мало'], ru: ['мало'] },
+  little: { pl: ['mało', 'za mało'], en: ['too little', 'too few', 'hardly', 'younger'], uk: ['замало', 'мало', 'молодш*'], ru: ['мало', 'младш*'] },
   badly: { pl: ['źle', 'słabo'], en: ['badly', 'poorly', 'little'], uk: ['погано'], ru: ['плохо'] },
   forbid: { pl: ['zakaz*', 'zabron*', 'zabrani*'], en: ['forbid*', 'forbad*', 'ban', 'bans', 'banned', 'prohibit*'], uk: ['заборон*'], ru: ['запре*'] },
   avoid: { pl: ['unika*', 'unikn*', 'strzeż*'], en: ['avoid*', 'beware'], uk: ['уник*', 'остер*'], ru: ['избег*', 'избеж*', 'остер*'] },
   prevent: { pl: ['uniemożliw*', 'przeszk*', 'blok*'], en: ['keep … from', 'keeps … from', 'prevent*', 'neglect*', 'deaf'], uk: ['заважа*', 'перешкод*', 'глух*'], ru: ['меша*', 'препят*', 'глух*'] },
   exempt: { pl: ['zwoln*', 'zwaln*'], en: ['exempt*'], uk: ['звільн*'], ru: ['освобожд*'] },
-  oppose: { pl: ['przeciw*', 'sprzeciw*', 'odwoł*', 'zaskarż*'], en: ['against', 'object', 'oppose*', 'disagree*', 'appeal*'], uk: ['проти', 'оскарж*', 'апеляц*'], ru: ['против', 'обжал*', 'апелляц*'] },
+  oppose: { pl: ['przeciw*', 'sprzeciw*', 'odwoł*', 'zaskarż*', 'kwestion*', 'zakwestion*'], en: ['against', 'object', 'oppose*', 'disagree*', 'appeal*'], uk: ['проти', 'оскарж*', 'апеляц*'], ru: ['против', 'обжал*', 'апелляц*'] },
   outside: { pl: ['spoza', 'poza'], en: ['outside', 'non'], uk: ['поза', 'не з', 'не із'], ru: ['вне', 'не из'] },
   except: { pl: ['oprócz', 'wyjąt*', 'chyba że'], en: ['except*', 'unless', 'apart from', 'other than'], uk: ['крім', 'окрім', 'винят*', 'хіба що'], ru: ['кроме', 'исключен*', 'разве что'] },
   instead: { pl: ['zamiast'], en: ['instead', 'rather than'], uk: ['замість', 'натомість'], ru: ['вместо'] },
@@ -62,7 +62,8 @@ export const BY_MEANING: Record<string, InFourLanguages> = {
   more: { pl: [], en: ['more than'], uk: [], ru: [] },
   other: { pl: ['inn*', 'inaczej', 'dowoln*', 'na czarno'], en: [], uk: [], ru: [] },
   regardless: { pl: ['bez względu', 'niezależn*'], en: ['regardless', 'whatever', 'whichever', 'irrespective'], uk: ['незалежн*', 'байдуже'], ru: ['независим*', 'вне зависимости'] },
-  bound: { pl: ['co najmniej', 'przynajmniej', 'najpóźniej', 'najwyżej', 'najwcześniej', 'ostatni*'], en: ['at least', 'at most', 'at the latest', 'at the earliest', 'up to'], uk: ['щонайменше', 'принаймні', 'хоча б', 'щонайбільше', 'щонайпізніше'], ru: ['хотя бы', 'по крайней мере', 'минимум', 'самое большее', 'самое позднее'] },
+  bound: { pl: ['co najmniej', 'przynajmniej', 'naj+', 'ostatni*'], en: ['at least', 'at most', 'at the latest', 'at the earliest', 'up to'], uk: ['щонайменше', 'принаймні', 'хоча б', 'щонайбільше', 'щонайпізніше'], ru: ['хотя бы', 'по крайней мере', 'минимум', 'самое большее', 'самое позднее'] },
+  doubt: { pl: ['wątpliw*'], en: ['doubt*', 'unsure', 'uncertain*'], uk: ['сумнів*'], ru: ['сомнева*', 'сомнен*'] },
   forget: { pl: ['zapom*', 'przegap*', 'pomin*', 'pomij*'], en: ['forget*', 'forgot*', 'miss', 'missed', 'skip*', 'fail*', 'omit*'], uk: ['забу*', 'забув*', 'пропус*', 'промин*'], ru: ['забы*', 'пропус*'] },
   free: { pl: ['bezpłat*', 'nieodpłat*', 'darmow*', 'za darmo'], en: ['free', 'freely'], uk: ['безкоштовн*', 'безплатн*', 'безоплатн*'], ru: ['бесплатн*', 'безвозмездн*'] },
   silent: { pl: ['milcz*'], en: ['silent*', 'silence'], uk: ['мовч*', 'промовч*'], ru: ['молч*', 'промолч*'] },
@@ -70,7 +71,7 @@ export const BY_MEANING: Record<string, InFourLanguages> = {
   lapse: { pl: ['odpad*', 'wygas*', 'ustaj*', 'po terminie'], en: ['falls away', 'fall away', 'expir*', 'lapse*'], uk: ['прострочен*'], ru: ['просрочен*'] },
   lose: { pl: ['utrac*', 'utrat*', 'strac*', 'trac*'], en: ['lose', 'loses', 'losing', 'lost', 'loss'], uk: ['втра*'], ru: ['потер*', 'теря*', 'утра*'] },
   whether: { pl: ['czy … nie'], en: ['whether … not'], uk: ['чи … не', 'чи … немає', 'чи … нема'], ru: ['не … ли', 'нет … ли', 'нет ли'] },
-  opposite: { pl: ['nie+'], en: ['un+', 'il+', 'dis+', 'invalid*', 'impossible', 'incorrect*'], uk: ['не+'], ru: ['не+', 'без+'] },
+  opposite: { pl: ['nie+', 'bez+'], en: ['un+', 'il+', 'dis+', 'invalid*', 'impossible', 'incorrect*'], uk: ['не+', 'без+'], ru: ['не+', 'без+'] },
 };
 
 /** A second negator of a row, such as “and no”. Where there is a first one, it may count or not. */
@@ -91,8 +92,8 @@ export const CARRIED_ON: InFourLanguages = {
 
 /** Words that only look like an opposite. */
 export const NO_OPPOSITES: InFourLanguages = {
-  pl: ['niego', 'niej', 'nich', 'niemu', 'niech', 'niektór*', 'niedziel*', 'niebiesk*', 'niemiec*', 'niedług*', 'niepełno*', 'niezwłoczn*', 'nienawi*', 'niebezpiecz*', 'niezbędn*', 'nieruchom*', 'niemal', 'niestety'],
+  pl: ['niego', 'niej', 'nich', 'niemu', 'niech', 'niektór*', 'niedziel*', 'niebiesk*', 'niemiec*', 'niedług*', 'niepełno*', 'niezwłoczn*', 'nienawi*', 'niebezpiecz*', 'niezbędn*', 'nieruchom*', 'niemal', 'niestety', 'bezpiecz*', 'bezpośred*', 'bezdomn*', 'bezrob*'],
   en: ['under*', 'union*', 'unit*', 'universit*', 'unemploy*', 'illness*', 'distr*', 'disab*', 'discr*', 'disc*', 'disease*'],
-  uk: ['нього', 'неї', 'нею', 'неділ*', 'негайн*', 'невідкладн*', 'неповноліт*', 'небезпе*', 'ненавис*', 'необхідн*', 'нещас*', 'нерухом*'],
-  ru: ['неё', 'ней', 'недел*', 'несколько', 'нескольк*', 'некотор*', 'немедлен*', 'неотлож*', 'несовершеннолет*', 'ненавис*', 'необходим*', 'несчаст*', 'недвижим*', 'немного', 'небольш*', 'безопас*', 'безработ*', 'нередк*'],
+  uk: ['нього', 'неї', 'нею', 'неділ*', 'негайн*', 'невідкладн*', 'неповноліт*', 'небезпе*', 'ненавис*', 'необхідн*', 'нещас*', 'нерухом*', 'безпе*', 'безроб*', 'безпосеред*', 'бездомн*'],
+  ru: ['неё', 'ней', 'недел*', 'несколько', 'нескольк*', 'некотор*', 'немедлен*', 'неотлож*', 'несовершеннолет*', 'ненавис*', 'необходим*', 'несчаст*', 'недвижим*', 'немного', 'небольш*', 'безопас*', 'безработ*', 'бездомн*', 'нередк*'],
 };

@@ -95,6 +95,8 @@ export function negationFault(polish: Denial, own: Denial, locale: Locale): Nega
   if (own.negators + spare.own < polish.negators || own.untilNot + own.until < polish.untilNot) return 'lost';
   // English says “no … and no …” where the others deny once.
   const twice = locale === 'en' && polish.negators > 0 ? 1 : 0;
-  if (polish.negators + spare.polish + twice < own.negators) return 'added';
+  // «Не побачивши» is one way to say “before you see”.
+  const before = Math.max(0, polish.until - own.until);
+  if (polish.negators + spare.polish + twice + before < own.negators) return 'added';
   return polish.untilNot + polish.until < own.untilNot ? 'added' : null;
 }

@@ -25,12 +25,13 @@ export function phraseTable(meanings: readonly (readonly [meaning: string, phras
   const phrases = meanings.flatMap(([meaning, texts]) =>
     texts.toSorted((a, b) => b.length - a.length).map((text): Phrase => ({ meaning, parts: partsOf(text), letter: /^\p{L}/u.exec(text)?.[0] ?? '' })),
   );
+  const byLetter = Map.groupBy(phrases, ({ letter }) => letter);
   const beginningWith = new Map<string, readonly Phrase[]>();
   const candidates = (word: string): readonly Phrase[] => {
     let found = beginningWith.get(word);
     if (!found) {
-      const letter = word.slice(0, 1);
-      found = phrases.filter((phrase) => (phrase.letter === '' || phrase.letter === letter) && phrase.parts[0]?.(word));
+      const near = [...(byLetter.get(word.slice(0, 1)) ?? []), ...(byLetter.get('') ?? [])];
+      found = near.filter(({ parts: [first] }) => first?.(word));
       beginningWith.set(word, found);
     }
     return found;

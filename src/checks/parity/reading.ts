@@ -63,18 +63,25 @@ function readPiece(piece: Translatable, text: TextFile, lexicon: Lexicon): Piece
   }
 }
 
-/** Splits words into sentences and reads each. */
-export const readSentences = (words: string, locale: Locale, lexicon: Lexicon): SentenceReading[] =>
-  sentencesOf(words).map((text) => ({ text, stems: numbersOf(text, lexicon), denial: denialOf(text, locale) }));
+function readSentences(words: string, locale: Locale, lexicon: Lexicon): SentenceReading[] {
+  return stemSentences(words, lexicon).map((sentence) => ({ ...sentence, denial: denialOf(sentence.text, locale) }));
+}
+
+/** A sentence and the stems of its words. */
+export type StemSentence = Omit<SentenceReading, 'denial'>;
+
+/** Splits words into sentences and reads their stems. */
+export const stemSentences = (words: string, lexicon: Lexicon): StemSentence[] =>
+  sentencesOf(words).map((text) => ({ text, stems: numbersOf(text, lexicon) }));
 
 const numbersOf = (text: string, lexicon: Lexicon) => stemsOf(text).map((stem) => lexicon.number(stem));
 
 /** What two texts that translate each other teach: sentence by sentence, where there are as many. */
-export function segmentsOf(polish: readonly SentenceReading[], own: readonly SentenceReading[]): Segment[] {
+export function segmentsOf(polish: readonly StemSentence[], own: readonly StemSentence[]): Segment[] {
   if (polish.length === own.length) {
     return polish.map(({ stems }, index) => ({ polish: stems, own: own[index]?.stems ?? [] }));
   }
-  const all = (sentences: readonly SentenceReading[]) => [...new Set(sentences.flatMap(({ stems }) => stems))];
+  const all = (sentences: readonly StemSentence[]) => [...new Set(sentences.flatMap(({ stems }) => stems))];
   return [{ polish: all(polish), own: all(own) }];
 }
 

@@ -52,9 +52,9 @@ export const UNITS_AFTER_COUNT: Record<string, InFourLanguages> = {
 
 /** Counts written as words. */
 export const NUMBER_WORDS: Record<string, InFourLanguages> = {
-  '2': { pl: ['dwa', 'dwie', 'dwóch', 'dwoje', 'dwoma'], en: ['two', 'twice'], uk: ['два', 'дві', 'двох', 'двоє', 'двічі', 'двом'], ru: ['два', 'две', 'двух', 'двое', 'дважды', 'двум'] },
-  '3': { pl: ['trzy', 'trzech', 'troje', 'trzema'], en: ['three'], uk: ['три', 'трьох', 'троє'], ru: ['три', 'трёх', 'трех', 'трое'] },
-  '4': { pl: ['cztery', 'czterech'], en: ['four'], uk: ['чотири', 'чотирьох'], ru: ['четыре', 'четырёх', 'четырех'] },
+  '2': { pl: ['dwa', 'dwie', 'dwóch', 'dwoje', 'dwojga', 'dwoma'], en: ['two', 'twice'], uk: ['два', 'дві', 'двох', 'двоє', 'двічі', 'двом', 'двома'], ru: ['два', 'две', 'двух', 'двое', 'дважды', 'двум', 'двумя'] },
+  '3': { pl: ['trzy', 'trzech', 'troje', 'trzema'], en: ['three'], uk: ['три', 'трьох', 'трьома', 'троє'], ru: ['три', 'трёх', 'трех', 'тремя', 'трое'] },
+  '4': { pl: ['cztery', 'czterech'], en: ['four'], uk: ['чотири', 'чотирьох', 'чотирма'], ru: ['четыре', 'четырёх', 'четырех', 'четырьмя'] },
   '5': { pl: ['pięć', 'pięciu'], en: ['five'], uk: ['п’ять', 'п’яти', 'п’ятьох'], ru: ['пять', 'пяти'] },
   '6': { pl: ['sześć', 'sześciu'], en: ['six'], uk: ['шість', 'шести'], ru: ['шесть', 'шести'] },
   '7': { pl: ['siedem', 'siedmiu'], en: ['seven'], uk: ['сім', 'семи'], ru: ['семь', 'семи'] },

@@ -20,7 +20,8 @@ const PHONE =
   /(?<![\d\p{L}])(?:\+\d{1,3}[ \u00A0-]?)?\(?\d{2,3}\)?(?:[ \u00A0-]\d{2,3}){2,3}(?!\d)|(?<![\d\p{L}])\+\d{9,12}(?!\d)/gu;
 const ISO_DATE = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
 const DOTTED_DATE = /(?<!\d)(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)/g;
-const TOKEN = /\d+(?:[.,:]\d+)*|\p{L}+(?:’\p{L}+)*|[%€]/gu;
+/** A word with hyphens is one: a “half-hour ticket” measures nothing. */
+const TOKEN = /\d+(?:[.,:]\d+)*|\p{L}+(?:[’-]\p{L}+)*|[%€]/gu;
 
 /** What a word can be as a value: its kind and its name. */
 const TABLES = { month: MONTHS, weekday: WEEKDAYS, unit: UNITS, counted: UNITS_AFTER_COUNT, number: NUMBER_WORDS };

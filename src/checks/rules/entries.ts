@@ -47,7 +47,8 @@ function wordsOfEntries({ data }: DocumentFolder, text: TextFile): Finding[] {
     const missing = [...wanted].filter((id) => !given.includes(id));
     const extra = given.filter((id) => !wanted.has(id));
     const finding = (rule: 'entry-missing' | 'entry-extra', id: string, path: YamlPath): Finding => ({
-      severity: 'error',
+      // What a translation lacks is shown in Polish, so that a new Polish entry need not wait for it.
+      severity: rule === 'entry-missing' && text.locale !== SOURCE_LOCALE ? 'warning' : 'error',
       file: text.file,
       line: text.words.lineOf(path),
       rule,
@@ -74,7 +75,8 @@ function optionalField(
   if (own === key in at(polish, polishPath)) return [];
   const where = own ? [...path, key] : path;
   const rule = own ? 'optional-extra' : 'optional-missing';
-  return [{ severity: 'error', file: file.file, line: file.lineOf(where), rule, values: { key } }];
+  const severity = own ? 'error' : 'warning';
+  return [{ severity, file: file.file, line: file.lineOf(where), rule, values: { key } }];
 }
 
 const at = (file: YamlFile, path: YamlPath) =>

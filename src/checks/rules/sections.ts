@@ -32,6 +32,8 @@ const error = (text: TextFile, line: number, rule: Finding['rule'], values: Find
   values,
 });
 
+const warning = (...fault: Parameters<typeof error>): Finding => ({ ...error(...fault), severity: 'warning' });
+
 function headings(text: TextFile): Finding[] {
   return [...walk(text.nodes)].flatMap((node): Finding[] => {
     if (node.type !== 'heading') return [];
@@ -67,16 +69,17 @@ function sameAsPolish(document: DocumentFolder, text: TextFile): Finding[] {
     const next = wanted.slice(wanted.indexOf(id) + 1).find((other) => given.includes(other));
     return lineOf(next) ?? text.raw.trimEnd().split('\n').length;
   };
+  // Readers see the sections in the Polish order, and in Polish what is not translated: neither stops a build.
   // A misspelt id is one fault, not an extra section and a missing one.
   const meant = extra.map((id) => nearest(id, missing));
   return [
-    ...missing.filter((id) => !meant.includes(id)).map((id) => error(text, placeFor(id), 'section-missing', { id })),
+    ...missing.filter((id) => !meant.includes(id)).map((id) => warning(text, placeFor(id), 'section-missing', { id })),
     ...extra.map((id, index) => ({
       ...error(text, lineOf(id) ?? 1, 'section-extra', { id }),
       nearest: meant[index],
     })),
     ...(moved === undefined
       ? []
-      : [error(text, lineOf(moved) ?? 1, 'section-order', { id: moved, order: order.join(', ') })]),
+      : [warning(text, lineOf(moved) ?? 1, 'section-order', { id: moved, order: order.join(', ') })]),
   ];
 }

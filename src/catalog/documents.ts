@@ -10,8 +10,8 @@ import { oncePerBuild } from './once-per-build.ts';
 interface TextOf<Words> {
   words: Words;
   sections: BodySection[];
-  /** Ids of the facts and terms that the text uses, in order. */
-  uses: { facts: string[]; terms: string[] };
+  /** Ids of the facts, terms and places that the text uses, in order. */
+  uses: { facts: string[]; terms: string[]; places: string[] };
 }
 
 interface DocumentOf<K extends Kind, Data, Words> {
@@ -58,7 +58,11 @@ function sectionsOf(text: { id: string; body?: string | undefined }): BodySectio
 
 function usesOf(text: { data: unknown; body?: string | undefined }): TextOf<unknown>['uses'] {
   const raw = stringsIn(text.data).join('\n') + (text.body ?? '');
-  return { facts: [...new Set([...idsIn(raw, 'Fact'), ...idsIn(raw, 'Call')])], terms: idsIn(raw, 'Term') };
+  return {
+    facts: [...new Set([...idsIn(raw, 'Fact'), ...idsIn(raw, 'Call')])],
+    terms: idsIn(raw, 'Term'),
+    places: idsIn(raw, 'Place'),
+  };
 }
 
 function stringsIn(value: unknown): string[] {
@@ -88,7 +92,7 @@ export async function findDocument(id: string): Promise<AnyDocument | undefined>
 export interface DocumentText<D extends AnyDocument = AnyDocument> {
   words: D['texts']['pl']['words'];
   sections: BodySection[];
-  uses: { facts: string[]; terms: string[] };
+  uses: TextOf<unknown>['uses'];
   /** The language in which the words really are: Polish where a translation is missing. */
   locale: Locale;
 }

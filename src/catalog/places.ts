@@ -6,6 +6,8 @@ import { formatHours } from '../i18n/format-hours.ts';
 import { PLACE_KINDS, type PlaceData } from '../schemas/place.ts';
 import { wordPieces } from '../markdown/translatable.ts';
 import { outdatedPieces, type Outdated } from './freshness.ts';
+import { documentPath, placePath, type PagePath } from '../routing/urls.ts';
+import { findDocument } from './documents.ts';
 import { oncePerBuild } from './once-per-build.ts';
 import { TODAY } from './today.ts';
 
@@ -19,6 +21,8 @@ export interface ShownContact {
 
 export interface ShownPlace {
   id: string;
+  /** Where the place is told about: its own page, or the fixed page of the same id. */
+  path: PagePath;
   kind: PlaceData['kind'];
   name: string;
   officialName: string;
@@ -51,7 +55,9 @@ export async function showPlace(id: string, locale: Locale): Promise<ShownPlace>
   const data = (await allPlaces()).get(id);
   if (!data) throw new Error(`There is no place "${id}". Run "npm run content -- check".`);
   if (data.status === 'superseded') throw new Error(`The place "${id}" is history and cannot be shown as a contact.`);
-  return inLocale(id, data, locale, await outdatedWords(id, data, locale));
+  const page = await findDocument(id);
+  const path = page ? documentPath(page.kind, page.id) : placePath(id);
+  return { ...inLocale(id, data, locale, await outdatedWords(id, data, locale)), path };
 }
 
 /** Every place that may be shown as a contact, in order. */
@@ -73,12 +79,18 @@ export async function placesOnTopic(topic: string, locale: Locale): Promise<Show
   return Promise.all(found.map(([id]) => showPlace(id, locale)));
 }
 
-/** Ids of all places that may be shown. */
-export const placeIds = async (): Promise<string[]> => (await currentPlaces()).map(([id]) => id);
+/** Ids of the places that have a page of their own: those about which no document tells. */
+export async function ownPageIds(): Promise<string[]> {
+  const ids = (await currentPlaces()).map(([id]) => id);
+  const documents = await Promise.all(ids.map(findDocument));
+  return ids.filter((_id, index) => !documents[index]);
+}
 
 /** Places by kind, in the order of the kinds; kinds without a place are left out. */
 export async function placesByKind(locale: Locale): Promise<{ kind: PlaceData['kind']; places: ShownPlace[] }[]> {
-  const groups = await Promise.all(PLACE_KINDS.map(async (kind) => ({ kind, places: await placesOfKind(kind, locale) })));
+  const groups = await Promise.all(
+    PLACE_KINDS.map(async (kind) => ({ kind, places: await placesOfKind(kind, locale) })),
+  );
   return groups.filter((group) => group.places.length > 0);
 }
 
@@ -108,7 +120,7 @@ async function outdatedWords(id: string, data: PlaceData, locale: Locale): Promi
   return [...outdated.values()];
 }
 
-function inLocale(id: string, data: PlaceData, locale: Locale, outdated: Outdated[]): ShownPlace {
+function inLocale(id: string, data: PlaceData, locale: Locale, outdated: Outdated[]): Omit<ShownPlace, 'path'> {
   const sourceOf = (own: Partial<Sourced & { sourceUrl: string }>) => {
     const url = own.sourceUrl ?? data.sourceUrl;
     const date = own.sourceDate ?? data.sourceDate;

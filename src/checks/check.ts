@@ -9,6 +9,7 @@ import { checkFacts } from './rules/facts.ts';
 import { checkMarks } from './rules/marks.ts';
 import { checkProse } from './rules/prose.ts';
 import { checkReferences } from './rules/references.ts';
+import { checkRepeatedPlaces } from './rules/repeated-places.ts';
 import { checkSchemas } from './rules/schema.ts';
 import { checkSections } from './rules/sections.ts';
 import { checkStructure } from './rules/structure.ts';
@@ -25,6 +26,7 @@ export function checkContent(tree: ContentTree, today: string): Finding[] {
     ...checkBlocks(tree),
     ...checkMarks(tree),
     ...checkReferences(tree),
+    ...checkRepeatedPlaces(tree),
     ...checkProse(tree),
     ...checkTypography(runs),
     ...checkBetterWords(tree.style, runs),

@@ -53,6 +53,13 @@ export const TEXT_MESSAGES = {
     en: ['there is no kind of place "{id}"', 'choose one of: {valid}'],
     pl: ['nie ma rodzaju miejsca „{id}”', 'wybierz jeden z: {valid}'],
   },
+  'place-twice': {
+    en: ['the place "{id}" is already on this page', 'remove this mark, or the id under "places" in the data file'],
+    pl: [
+      'miejsce „{id}” już jest na tej stronie',
+      'usuń ten znacznik albo identyfikator z pola „places” w pliku danych',
+    ],
+  },
   'unknown-topic': {
     en: ['there is no topic "{id}"', 'choose an id from content/topics.yaml'],
     pl: ['nie ma tematu „{id}”', 'wybierz identyfikator z content/topics.yaml'],

@@ -71,7 +71,6 @@ export const BY_MEANING: Record<string, InFourLanguages> = {
   lapse: { pl: ['odpad*', 'wygas*', 'ustaj*', 'po terminie'], en: ['falls away', 'fall away', 'expir*', 'lapse*'], uk: ['прострочен*'], ru: ['просрочен*'] },
   lose: { pl: ['utrac*', 'utrat*', 'strac*', 'trac*'], en: ['lose', 'loses', 'losing', 'lost', 'loss'], uk: ['втра*'], ru: ['потер*', 'теря*', 'утра*'] },
   whether: { pl: ['czy … nie'], en: ['whether … not'], uk: ['чи … не', 'чи … немає', 'чи … нема'], ru: ['не … ли', 'нет … ли', 'нет ли'] },
-  opposite: { pl: ['nie+', 'bez+'], en: ['un+', 'il+', 'dis+', 'invalid*', 'impossible', 'incorrect*'], uk: ['не+', 'без+'], ru: ['не+', 'без+'] },
 };
 
 /** A second negator of a row, such as “and no”. Where there is a first one, it may count or not. */
@@ -79,7 +78,7 @@ export const REPEATED: InFourLanguages = {
   pl: ['i bez', 'ani bez', 'lub bez', 'albo bez', 'oraz bez'],
   en: ['nor', 'not even', 'and no', 'or no', 'and without', 'or without'],
   uk: ['й без', 'і без', 'та без', 'чи без', 'або без'],
-  ru: ['и без', 'или без'],
+  ru: ['и без', 'или без', 'или нечего', 'или негде', 'или нечем', 'и нечего', 'и негде'],
 };
 
 /** Words that carry a negation on. Alone they deny nothing. */
@@ -89,6 +88,9 @@ export const CARRIED_ON: InFourLanguages = {
   uk: ['ні', 'ані'],
   ru: ['ни'],
 };
+
+/** Opposites made with a prefix: negative by meaning, whatever the word. */
+export const OPPOSITES: InFourLanguages = { pl: ['nie+', 'bez+'], en: ['un+', 'il+', 'dis+', 'invalid*', 'impossible', 'incorrect*'], uk: ['не+', 'без+'], ru: ['не+', 'без+'] };
 
 /** Words that only look like an opposite. */
 export const NO_OPPOSITES: InFourLanguages = {

@@ -6,6 +6,7 @@ import {
   NEGATORS,
   NO_NEGATION,
   NO_OPPOSITES,
+  OPPOSITES,
   REPEATED,
   UNTIL,
   UNTIL_NOT,
@@ -37,6 +38,7 @@ const tables = Object.fromEntries(
       ...Object.entries(BY_MEANING).map(([row, words]) => [row, words[locale]] as const),
       ['negator', NEGATORS[locale]],
       ['companion', COMPANIONS[locale]],
+      ['opposite', OPPOSITES[locale]],
     ]),
   ]),
 ) as Record<Locale, PhraseTable>;

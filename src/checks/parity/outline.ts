@@ -105,11 +105,7 @@ function listShape({ children = [], ordered }: TextNode, outline: Outline): stri
 function tableShape(rows: readonly TextNode[], outline: Outline): string {
   const cells = rows.map((row) => (row.children ?? []).map((cell) => addLeaf(outline, cell.children ?? [], cell)));
   addSiblings(outline, 'rows', cells);
-  for (const row of cells) addSiblings(outline, 'cells', row.map((cell) => [cell]));
-  const width = Math.max(0, ...cells.map((row) => row.length));
-  for (let column = 0; column < width; column += 1) {
-    addSiblings(outline, 'cells', cells.map((row) => row.slice(column, column + 1)).filter(({ length }) => length > 0));
-  }
+  addSiblings(outline, 'cells', cells.flat().map((cell) => [cell]));
   return `table(${cells.map((row) => row.length).join(' ')})`;
 }
 

@@ -5,7 +5,7 @@ import type { LeafReading } from './reading.ts';
 import { likeness } from './tokens.ts';
 
 /** So much more probable must the exchanged order be than the given one before it is reported. */
-const SURE = 3;
+const SURE = 5;
 
 /** Weight of words that look alike, against those that the lexicon knows. */
 const COGNATE = 0.3;

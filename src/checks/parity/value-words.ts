@@ -34,7 +34,7 @@ export const UNITS: Record<string, InFourLanguages> = {
   minute: { pl: ['minut*'], en: ['minute', 'minutes'], uk: ['хвилин*'], ru: ['минут', 'минуты', 'минуту', 'минута'] },
   week: { pl: ['tydzień', 'tygod*'], en: ['week', 'weeks', 'weekly'], uk: ['тиждень', 'тижн*', 'щотижн*'], ru: ['недел*', 'еженедельн*'] },
   month: { pl: ['miesiąc*', 'miesięc*'], en: ['month*'], uk: ['місяц*', 'місяч*', 'щомісяц*', 'щомісяч*'], ru: ['месяц*', 'месячн*', 'ежемесячн*'] },
-  quarter: { pl: ['kwarta*'], en: ['quarter*'], uk: ['квартал*', 'щокварт*'], ru: ['квартал*', 'ежекварт*'] },
+  quarter: { pl: ['kwarta*'], en: ['quarter', 'quarters', 'quarterly'], uk: ['квартал*', 'щокварт*'], ru: ['квартал*', 'ежекварт*'] },
   percent: { pl: ['%'], en: ['%'], uk: ['%'], ru: ['%'] },
   PLN: { pl: ['zł', 'złot*', 'PLN'], en: ['PLN', 'złot*', 'zlot*', 'zł'], uk: ['злот*', 'PLN', 'zł'], ru: ['злот*', 'PLN', 'zł'] },
   EUR: { pl: ['euro', 'EUR', '€'], en: ['euro', 'euros', 'EUR', '€'], uk: ['євро', 'EUR', '€'], ru: ['евро', 'EUR', '€'] },

@@ -18,10 +18,14 @@ const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 const SITE = /(?<![\w.-])[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:pl|com|org|net|eu|ua|by|info|io)(?![\w-])/giu;
 const PHONE =
   /(?<![\d\p{L}])(?:\+\d{1,3}[ \u00A0-]?)?\(?\d{2,3}\)?(?:[ \u00A0-]\d{2,3}){2,3}(?!\d)|(?<![\d\p{L}])\+\d{9,12}(?!\d)/gu;
+/** `1 500`, written with an ordinary, a no-break or a thin space. */
+const THOUSANDS = /(?<![\d.,])\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)/g;
 const ISO_DATE = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
 const DOTTED_DATE = /(?<!\d)(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)/g;
-/** A word with hyphens is one: a “half-hour ticket” measures nothing. */
-const TOKEN = /\d+(?:[.,:]\d+)*|\p{L}+(?:[’-]\p{L}+)*|[%€]/gu;
+const TOKEN = /\d+(?:[.,:]\d+)*|\p{L}+(?:’\p{L}+)*|[%€]/gu;
+
+/** An English word with hyphens is one: a “half-hour ticket” measures nothing. */
+const ENGLISH_TOKEN = /\d+(?:[.,:]\d+)*|\p{L}+(?:[’-]\p{L}+)*|[%€]/gu;
 
 /** What a word can be as a value: its kind and its name. */
 const TABLES = { month: MONTHS, weekday: WEEKDAYS, unit: UNITS, counted: UNITS_AFTER_COUNT, number: NUMBER_WORDS };
@@ -58,8 +62,9 @@ export function valuesOf(text: string, locale: Locale): Values {
     take(ISO_DATE, 'dates', (_, year = '', month = '', day = '') => dateOf(day, month, year));
     take(DOTTED_DATE, 'dates', (_, day = '', month = '', year = '') => dateOf(day, month, year));
     take(PHONE, 'contacts', (found) => found.replace(/[^\d+]/g, ''));
+    rest = rest.replace(THOUSANDS, (found) => found.replace(/\s/g, ''));
   }
-  readTokens(rest.match(TOKEN) ?? [], locale, values);
+  readTokens(rest.match(locale === 'en' ? ENGLISH_TOKEN : TOKEN) ?? [], locale, values);
   return values;
 }
 

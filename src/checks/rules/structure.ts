@@ -63,7 +63,7 @@ const READ = [
   /^content\/(?:site|topics|notices|planned)\.yaml$/,
   /^content\/(?:facts|places|glossary|translation\/[^/]+)\/[^/]+\.yaml$/,
   /^content\/style\/[^/]+$/,
-  /^content\/[^/]+\/[^/]+\/(?:translation|pinned)\.yaml$/,
+  /^content\/[^/]+\/[^/]+\/(?:translation|pinned|parity)\.yaml$/,
 ];
 
 /** A misspelt file would be left out of the site without a word. */

@@ -54,11 +54,8 @@ export const TEXT_MESSAGES = {
     pl: ['nie ma rodzaju miejsca „{id}”', 'wybierz jeden z: {valid}'],
   },
   'place-twice': {
-    en: ['the place "{id}" is already on this page', 'remove this mark, or the id under "places" in the data file'],
-    pl: [
-      'miejsce „{id}” już jest na tej stronie',
-      'usuń ten znacznik albo identyfikator z pola „places” w pliku danych',
-    ],
+    en: ['the place "{id}" already stands in this text', 'remove this mark'],
+    pl: ['miejsce „{id}” już jest w tym tekście', 'usuń ten znacznik'],
   },
   'unknown-topic': {
     en: ['there is no topic "{id}"', 'choose an id from content/topics.yaml'],

@@ -1,9 +1,9 @@
 import { attribute, isElement, walk, type TextNode } from '../../markdown/parse.ts';
-import { fileId, type ContentTree, type DocumentFolder, type TextFile } from '../content-tree.ts';
+import { fileId, type ContentTree, type TextFile } from '../content-tree.ts';
 import type { Finding } from '../finding.ts';
-import { record, stringList } from '../known.ts';
+import { record } from '../known.ts';
 
-/** A place stands once on a page: in the list of its data or in its text. */
+/** A place stands once in a text. One that is also listed in the data is shown where the text has it, and only there. */
 export function checkRepeatedPlaces(tree: ContentTree): Finding[] {
   const byKind = Map.groupBy(tree.places.filter(isShown), (file) => record(file.data)['kind']);
   const idsOf = (node: TextNode): string[] => {
@@ -12,14 +12,14 @@ export function checkRepeatedPlaces(tree: ContentTree): Finding[] {
     return node.name === 'Places' ? (byKind.get(attribute(node, 'kind')) ?? []).map(fileId) : [];
   };
   return tree.documents.flatMap((document) =>
-    Object.values(document.texts).flatMap((text) => repeated(document, text, idsOf)),
+    Object.values(document.texts).flatMap((text) => repeated(text, idsOf)),
   );
 }
 
 const isShown = (file: ContentTree['places'][number]) => record(file.data)['status'] !== 'superseded';
 
-function repeated({ data }: DocumentFolder, text: TextFile, idsOf: (node: TextNode) => string[]): Finding[] {
-  const shown = new Set(stringList(record(data?.data)['places']));
+function repeated(text: TextFile, idsOf: (node: TextNode) => string[]): Finding[] {
+  const shown = new Set<string>();
   return [...walk(text.nodes)].flatMap((node) => {
     const twice = idsOf(node).filter((id) => shown.has(id));
     for (const id of idsOf(node)) shown.add(id);

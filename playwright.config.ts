@@ -19,6 +19,7 @@ export default defineConfig({
   outputDir: 'test-results',
   globalSetup: './tests/browser/serve-built-site.ts',
   fullyParallel: true,
+  workers: '100%',
   forbidOnly: true,
   retries: 0,
   reporter: 'list',

@@ -19,8 +19,10 @@ export function schemaAt(schema: z.ZodType, path: readonly (string | number)[], 
   const [step, ...rest] = path;
   if (step === undefined || inner === undefined) return inner;
   const { type, shape, element, valueType } = definition(inner);
-  const next = type === 'object' ? shape?.[step] : type === 'array' ? element : type === 'record' ? valueType : undefined;
-  const value = typeof data === 'object' && data !== null ? (data as Record<string | number, unknown>)[step] : undefined;
+  const next =
+    type === 'object' ? shape?.[step] : type === 'array' ? element : type === 'record' ? valueType : undefined;
+  const value =
+    typeof data === 'object' && data !== null ? (data as Record<string | number, unknown>)[step] : undefined;
   return next && schemaAt(next, rest, value);
 }
 

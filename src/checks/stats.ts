@@ -61,7 +61,10 @@ export function statsText(stats: ContentStats): string {
   });
   const names = Object.keys(stats.procedures[0]?.counts ?? {});
   const width = Math.max(2, ...stats.procedures.map(({ id }) => id.length));
-  const row = (cells: readonly string[]) => cells.map((cell, index) => (index === 0 ? cell.padEnd(width) : cell.padStart(names[index - 1]?.length ?? 0))).join('  ');
+  const row = (cells: readonly string[]) =>
+    cells
+      .map((cell, index) => (index === 0 ? cell.padEnd(width) : cell.padStart(names[index - 1]?.length ?? 0)))
+      .join('  ');
   return [
     ...kinds,
     `values       A ${stats.values.A}, B ${stats.values.B}, C ${stats.values.C}`,

@@ -39,7 +39,9 @@ function lockedPackages(file) {
 
 /** Runs `npm ci` with the system's Node and npm; what npm says is shown only when it fails. */
 function install() {
-  process.stderr.write('Installing what the site needs. This takes about a minute, and only the first time.\n');
+  process.stderr.write(
+    'Installing what package-lock.json names. This takes about a minute, and only when it has changed.\n',
+  );
   const path = (process.env.PATH ?? '')
     .split(delimiter)
     .filter((folder) => !/node_modules[\\/]\.bin[\\/]?$/.test(folder));

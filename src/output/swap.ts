@@ -8,6 +8,11 @@ export function swapFolder(finished: string, target: string): void {
   const old = `${target}.old`;
   rmSync(old, { recursive: true, force: true });
   if (existsSync(target)) renameSync(target, old);
-  renameSync(finished, target);
+  try {
+    renameSync(finished, target);
+  } catch (error) {
+    if (existsSync(old)) renameSync(old, target);
+    throw error;
+  }
   rmSync(old, { recursive: true, force: true });
 }

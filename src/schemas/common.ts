@@ -10,6 +10,9 @@ export const id = z
 /** Text that an editor must not leave empty. */
 export const words = z.string().trim().min(1, 'form.empty');
 
+/** A full address on the web; other schemes would become links that readers cannot trust. */
+export const address = z.url({ protocol: /^https?$/, error: 'form.url' });
+
 /** A calendar day. YAML readers that turn days into Date objects are brought back to text. */
 export const day = z
   .preprocess(
@@ -35,7 +38,7 @@ export const locale = z.enum(LOCALES);
 
 /** Where a value comes from: the four fields that stand with every value. */
 export const source = {
-  sourceUrl: z.url('form.url').describe('Address of the page on which the value was read.'),
+  sourceUrl: address.describe('Address of the page on which the value was read.'),
   sourceDate,
   origin: z
     .enum(['seen', 'memory'])
@@ -60,7 +63,7 @@ export const sourceOverride = {
 
 /** A link that a document uses, kept once for four languages. */
 export const link = z.strictObject({
-  url: z.url('form.url').describe('The full address, with https://.'),
+  url: address.describe('The full address, with https://.'),
   origin: source.origin.describe('"memory": the address was not seen in a source; readers are told so.'),
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, localized, source, words } from './common.ts';
+import { address, day, localized, source, words } from './common.ts';
 
 const validity = {
   validFrom: day.nullable().default(null).describe('First day on which the value holds; empty: since ever.'),
@@ -44,7 +44,7 @@ export const fact = z.discriminatedUnion('unit', [
   factOf('yearly-date', z.string().regex(/^\d{2}-\d{2}$/, 'form.yearly-date'), {}),
   factOf('phone', phoneNumber, { sms: z.boolean().default(false).describe('true: text messages only.') }),
   factOf('email', z.email('form.email'), {}),
-  factOf('url', z.url('form.url'), {}),
+  factOf('url', address, {}),
   factOf('count', z.number(), {}),
   factOf('percent', z.number(), {}),
   factOf('hours', openingHours, {}),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { openingHours, phoneNumber } from './fact.ts';
-import { id, localized, source, sourceOverride, words } from './common.ts';
+import { address, id, localized, source, sourceOverride, words } from './common.ts';
 
 export const PLACE_KINDS = [
   'information-point',
@@ -40,7 +40,7 @@ export const place = z.strictObject({
     }),
   ),
   languages: z
-    .strictObject({ value: z.array(z.string().regex(/^[a-z]{2}$/)), ...sourceOverride })
+    .strictObject({ value: z.array(z.string().regex(/^[a-z]{2}$/, 'form.language')), ...sourceOverride })
     .optional()
     .describe('Languages spoken there, as two-letter codes.'),
   address: z
@@ -50,7 +50,7 @@ export const place = z.strictObject({
   coordinates: z.strictObject({ lat: z.number(), lon: z.number(), ...sourceOverride }).optional(),
   phones: z.array(z.strictObject({ value: phoneNumber, ...sourceOverride })).default([]),
   emails: z.array(z.strictObject({ value: z.email('form.email'), ...sourceOverride })).default([]),
-  website: z.strictObject({ value: z.url('form.url'), ...sourceOverride }).optional(),
+  website: z.strictObject({ value: address, ...sourceOverride }).optional(),
   hours: z
     .strictObject({ value: openingHours, ...sourceOverride })
     .optional()

@@ -1,20 +1,20 @@
 import { z } from 'astro/zod';
-import { day, id, localized, words } from './common.ts';
+import { address, day, id, localized, words } from './common.ts';
 
 /** `site.yaml`: who publishes the site, and where. */
 export const site = z.strictObject({
   status: z.enum(['draft', 'published']).describe('A draft says so on every page, in print, and to search engines.'),
-  url: z.url('form.url').describe('Address of the published site, without a slash at the end.'),
+  url: address.describe('Address of the published site, without a slash at the end.'),
   words: localized(
     z.strictObject({
       name: words.describe('Name of the site.'),
       publisher: words.describe('Who publishes it; for a draft, that nobody does yet.'),
     }),
   ),
-  textLicence: z.strictObject({ name: words, url: z.url('form.url') }).describe('Licence of texts and data.'),
+  textLicence: z.strictObject({ name: words, url: address }).describe('Licence of texts and data.'),
   feedback: z.email('form.email').nullable().describe('Mailbox for reports of mistakes; empty while there is none.'),
   security: z.email('form.email').nullable().describe('Mailbox for security reports; empty while there is none.'),
-  repository: z.url('form.url').nullable().describe('Public repository; empty while there is none.'),
+  repository: address.nullable().describe('Public repository; empty while there is none.'),
   mostNeeded: z.array(id).min(1).describe('Documents at the top of the home page, in order.'),
 });
 

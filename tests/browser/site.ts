@@ -58,3 +58,15 @@ export async function unfold(page: Page): Promise<void> {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });
 }
+
+/** So many faults are spelt out; the first ones usually explain the rest. */
+const SPELT_OUT = 12;
+
+/** Faults as lines, each once, with the number of pages it was found on and the first of them. */
+export function linesOf(faults: readonly { address: string; fault: string }[]): string[] {
+  const pages = new Map<string, Set<string>>();
+  for (const { address, fault } of faults) pages.set(fault, (pages.get(fault) ?? new Set()).add(address));
+  const lines = [...pages].map(([fault, found]) => `${fault} (${found.size} pages, first ${[...found][0]})`);
+  const rest = lines.length - SPELT_OUT;
+  return rest > 0 ? [...lines.slice(0, SPELT_OUT), `and ${rest} more`] : lines;
+}

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { open, PAGE_TYPES, unfold } from './site.ts';
+import { linesOf, open, PAGE_TYPES, unfold } from './site.ts';
 
 /** Smallest side of what a finger must hit, in pixels. */
 const SMALLEST = 44;
@@ -32,13 +32,13 @@ for (const width of [320, 1280]) {
 
     for (const { name, addresses } of PAGE_TYPES) {
       test(`a reader with an unsteady hand hits everything on ${name}, ${width} px`, async ({ page }) => {
-        const faults: string[] = [];
+        const faults: { address: string; fault: string }[] = [];
         for (const address of addresses) {
           await open(page, address);
           await unfold(page);
-          faults.push(...(await tooSmall(page)).map((fault) => `${address}: ${fault}`));
+          faults.push(...(await tooSmall(page)).map((fault) => ({ address, fault })));
         }
-        expect(faults).toEqual([]);
+        expect(linesOf(faults)).toEqual([]);
       });
     }
   });

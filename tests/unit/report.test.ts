@@ -119,7 +119,7 @@ describe('the nearest valid value', () => {
     ['deadline-apeal', 'deadline-appeal'],
     ['fee-power-of-atorney', 'fee-power-of-attorney'],
     ['fee-pesels', 'fee-pesel'],
-    ['Phone-Emergency', 'phone-emergency'],
+    ['FEE-PESEL', 'fee-pesel'],
   ] as const)('of “%s” is “%s”', ([value, expected]) => {
     expect(nearest(value, FACTS)).toBe(expected);
   });

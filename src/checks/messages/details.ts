@@ -33,6 +33,10 @@ export const DETAILS: Record<string, Record<ReportLanguage, string>> = {
   'form.one-at-least': { en: 'needs at least one entry', pl: 'potrzebny jest co najmniej jeden wpis' },
   'form.not-negative': { en: 'must not be less than zero', pl: 'nie może być mniejsze od zera' },
   'form.url': { en: 'must be a full address with https://', pl: 'ma to być pełny adres z https://' },
+  'form.language': {
+    en: 'must be the two-letter code of a language, such as "uk"',
+    pl: 'ma to być dwuliterowy kod języka, np. „uk”',
+  },
   'form.email': { en: 'must be an e-mail address', pl: 'ma to być adres e-mail' },
   'form.other': { en: 'is not written as it must be', pl: 'jest zapisane inaczej, niż trzeba' },
   'type.file': { en: 'the whole file', pl: 'cały plik' },

@@ -108,7 +108,10 @@ export const PARITY_MESSAGES = {
     ],
   },
   'parity-declaration': {
-    en: ['an entry of this file is wrong: {detail}', 'give each entry locale, piece, rule and reason, and nothing else'],
+    en: [
+      'an entry of this file is wrong: {detail}',
+      'give each entry locale, piece, rule and reason, and nothing else',
+    ],
     pl: ['błędny wpis w tym pliku: {detail}', 'każdy wpis ma pola locale, piece, rule i reason, i żadnych innych'],
   },
   'parity-unused': {
@@ -116,6 +119,9 @@ export const PARITY_MESSAGES = {
       'the declared difference does not exist (any more): {locale}, {piece}, {rule}',
       'remove the entry, or correct its locale, piece or rule',
     ],
-    pl: ['opisanej różnicy (już) nie ma: {locale}, {piece}, {rule}', 'usuń wpis albo popraw w nim locale, piece lub rule'],
+    pl: [
+      'opisanej różnicy (już) nie ma: {locale}, {piece}, {rule}',
+      'usuń wpis albo popraw w nim locale, piece lub rule',
+    ],
   },
 } satisfies Record<string, Record<ReportLanguage, Message>>;

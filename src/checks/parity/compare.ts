@@ -38,7 +38,11 @@ export function compareLeaves(polish: LeafReading, own: LeafReading, locale: Loc
  * What two texts deny, sentence by sentence where both have the same number of sentences, else as a whole. A negation
  * that stands one sentence earlier or later is neither lost nor added.
  */
-function negationFaults(polish: readonly SentenceReading[], own: readonly SentenceReading[], locale: Locale): Difference[] {
+function negationFaults(
+  polish: readonly SentenceReading[],
+  own: readonly SentenceReading[],
+  locale: Locale,
+): Difference[] {
   const faults = sentencePairs(polish, own).flatMap(([wanted, given]): { fault: NegationFault; text: string }[] => {
     const fault = negationFault(wanted.denial, given.denial, locale);
     return fault === null ? [] : [{ fault, text: given.text }];
@@ -53,7 +57,10 @@ function negationFaults(polish: readonly SentenceReading[], own: readonly Senten
 
 type Denying = Pick<SentenceReading, 'text' | 'denial'>;
 
-function sentencePairs(polish: readonly SentenceReading[], own: readonly SentenceReading[]): (readonly [Denying, Denying])[] {
+function sentencePairs(
+  polish: readonly SentenceReading[],
+  own: readonly SentenceReading[],
+): (readonly [Denying, Denying])[] {
   const asOne = (sentences: readonly SentenceReading[]): Denying => ({
     text: sentences.map(({ text }) => text).join(' '),
     denial: joinDenials(sentences.map(({ denial }) => denial)),
@@ -68,14 +75,22 @@ export function compareSignatures(polish: Signature, own: Signature): Difference
     const list = name as keyof typeof COMPARED;
     const missing = differenceOf(polish[list], own[list]);
     const extra = differenceOf(own[list], polish[list]);
-    return missing.length + extra.length === 0 ? [] : [{ rule, values: { polish: listed(missing), own: listed(extra) } }];
+    return missing.length + extra.length === 0
+      ? []
+      : [{ rule, values: { polish: listed(missing), own: listed(extra) } }];
   });
   const moved = ORDERED.filter(
-    (list) => polish[list].join(' ') !== own[list].join(' ') && differenceOf(polish[list], own[list]).length === 0 && polish[list].length === own[list].length,
+    (list) =>
+      polish[list].join(' ') !== own[list].join(' ') &&
+      differenceOf(polish[list], own[list]).length === 0 &&
+      polish[list].length === own[list].length,
   );
   return [
     ...differences,
-    ...moved.map((list): Difference => ({ rule: 'parity-order', values: { polish: listed(polish[list]), own: listed(own[list]) } })),
+    ...moved.map((list): Difference => ({
+      rule: 'parity-order',
+      values: { polish: listed(polish[list]), own: listed(own[list]) },
+    })),
   ];
 }
 

@@ -18,13 +18,22 @@ export function withoutDeclared(document: DocumentFolder, found: readonly PieceF
   if (!file) return found.map(({ finding }) => finding);
   const parsed = parityFile.safeParse(file.data);
   if (!parsed.success) {
-    const faults = file.data === undefined ? file.errors.map(({ line, detail }) => ({ line, detail })) : parsed.error.issues.map((issue) => ({
-      line: file.lineOf(issue.path.filter((step) => typeof step !== 'symbol')),
-      detail: [issue.path.join('.'), issue.message].filter((text) => text !== '').join(': '),
-    }));
+    const faults =
+      file.data === undefined
+        ? file.errors.map(({ line, detail }) => ({ line, detail }))
+        : parsed.error.issues.map((issue) => ({
+            line: file.lineOf(issue.path.filter((step) => typeof step !== 'symbol')),
+            detail: [issue.path.join('.'), issue.message].filter((text) => text !== '').join(': '),
+          }));
     return [
       ...found.map(({ finding }) => finding),
-      ...faults.map(({ line, detail }): Finding => ({ severity: 'error', file: file.file, line, rule: 'parity-declaration', values: { detail } })),
+      ...faults.map(({ line, detail }): Finding => ({
+        severity: 'error',
+        file: file.file,
+        line,
+        rule: 'parity-declaration',
+        values: { detail },
+      })),
     ];
   }
   const declared = parsed.data.map((declaration, index) => ({ key: keyOf(declaration), declaration, index }));
@@ -33,7 +42,10 @@ export function withoutDeclared(document: DocumentFolder, found: readonly PieceF
   return [
     ...[...groups].flatMap(([key, group]) => (group.length <= count(key) ? [] : group.map(({ finding }) => finding))),
     ...declared
-      .filter(({ key, index }) => declared.filter((one) => one.key === key && one.index < index).length >= (groups.get(key)?.length ?? 0))
+      .filter(
+        ({ key, index }) =>
+          declared.filter((one) => one.key === key && one.index < index).length >= (groups.get(key)?.length ?? 0),
+      )
       .map(({ declaration: { locale, piece, rule }, index }): Finding => ({
         severity: 'warning',
         file: file.file,

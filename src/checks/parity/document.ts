@@ -46,7 +46,8 @@ function translationFaults(
       return [report(first.piece, first.own[0]?.line() ?? 1, difference)];
     });
   const pieceFaults = (piece: PieceReading, original: PieceReading) => {
-    if (original.shape !== piece.shape) return otherShape(original, piece).map((one) => report(piece.id, piece.line(), one));
+    if (original.shape !== piece.shape)
+      return otherShape(original, piece).map((one) => report(piece.id, piece.line(), one));
     return [
       ...blockLists(original, piece).flatMap(exchangeFaults),
       ...piece.leaves.flatMap((leaf, index) => {

@@ -23,7 +23,9 @@ export function wordLists(polish: Map<string, PieceReading>, own: Map<string, Pi
   const entries = [...own.values()].flatMap((piece): (Entry & { list: string })[] => {
     const [list = '', name] = piece.id.split('/');
     const original = polish.get(piece.id);
-    return name === undefined || !original ? [] : [{ list, name, piece: piece.id, polish: original.leaves, own: piece.leaves }];
+    return name === undefined || !original
+      ? []
+      : [{ list, name, piece: piece.id, polish: original.leaves, own: piece.leaves }];
   });
   return [...Map.groupBy(entries, ({ list }) => list).values()];
 }
@@ -55,13 +57,22 @@ export function exchangesIn(list: readonly Entry[], scales: Scales): Exchange[] 
   ];
 }
 
-function exchange(rule: 'entries-swapped' | 'parity-repeated', first: Entry | undefined, second: Entry | undefined): Exchange[] {
+function exchange(
+  rule: 'entries-swapped' | 'parity-repeated',
+  first: Entry | undefined,
+  second: Entry | undefined,
+): Exchange[] {
   if (!first || !second) return [];
   return [{ entries: [first, second], difference: { rule, values: { first: first.name, second: second.name } } }];
 }
 
 const isCopy = (first: Entry, second: Entry) =>
-  wordsOf(first.own) === wordsOf(second.own) && wordsOf(first.polish) !== wordsOf(second.polish) && wordsOf(first.own).trim() !== '';
+  wordsOf(first.own) === wordsOf(second.own) &&
+  wordsOf(first.polish) !== wordsOf(second.polish) &&
+  wordsOf(first.own).trim() !== '';
 
 const wordsOf = (leaves: readonly LeafReading[]) =>
-  leaves.map(({ text, signature }) => [text, ...signature.facts, ...signature.polish].join(' ')).join(' | ').toLowerCase();
+  leaves
+    .map(({ text, signature }) => [text, ...signature.facts, ...signature.polish].join(' '))
+    .join(' | ')
+    .toLowerCase();

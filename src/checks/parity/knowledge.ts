@@ -16,15 +16,14 @@ export function learnFrom(tree: ContentTree): Knowledge & { readings: Map<Docume
   const lexicon = new Lexicon();
   const readings = new Map(tree.documents.map((document) => [document, readDocument(document, lexicon)]));
   for (const [document, reading] of readings) learnDocument(document, reading, lexicon);
-  for (const { file, data } of [...tree.glossary, ...tree.places]) learnWords(file, record(record(data)['words']), lexicon);
+  for (const { file, data } of [...tree.glossary, ...tree.places])
+    learnWords(file, record(record(data)['words']), lexicon);
   return { lexicon, polishWords: commonPolishWords(tree), readings };
 }
 
 /** The pieces of a document in all its languages. */
 export function readDocument({ texts }: DocumentFolder, lexicon: Lexicon): Readings {
-  return Object.fromEntries(
-    Object.values(texts).map((text) => [text.locale, readPieces(text, lexicon)]),
-  ) as Readings;
+  return Object.fromEntries(Object.values(texts).map((text) => [text.locale, readPieces(text, lexicon)])) as Readings;
 }
 
 function learnDocument({ folder }: DocumentFolder, { pl, ...translations }: Readings, lexicon: Lexicon): void {

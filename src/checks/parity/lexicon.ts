@@ -99,7 +99,8 @@ class Learned {
         }
       }
     });
-    const elsewhere = (side: Side, stem: number) => (this.#single[side].get(stem) ?? 0) - (own[side].get(stem)?.size ?? 0);
+    const elsewhere = (side: Side, stem: number) =>
+      (this.#single[side].get(stem) ?? 0) - (own[side].get(stem)?.size ?? 0);
     return (polish) => {
       const row = all.get(polish);
       if (!row) return null;

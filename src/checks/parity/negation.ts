@@ -1,82 +1,71 @@
 import { LOCALES, type Locale } from '../../domain/locale.ts';
 import {
-  BY_MEANING,
+  BOUND,
   CARRIED_ON,
   COMPANIONS,
+  DENYING,
   NEGATORS,
+  NOTHING_TO,
   NO_NEGATION,
   NO_OPPOSITES,
-  OPPOSITES,
   REPEATED,
   UNTIL,
   UNTIL_NOT,
+  WEAKENING,
+  WHILE,
 } from './negation-words.ts';
 import { phraseTable, type PhraseTable } from './phrase-table.ts';
+import type { InFourLanguages } from './value-words.ts';
 
-/** What a sentence denies. */
-export interface Denial {
-  negators: number;
-  /** Negators that may count or not, as long as there are others. */
-  repeated: number;
-  untilNot: number;
-  until: number;
-  /** Words negative by meaning, by the row of the table. */
-  byMeaning: ReadonlyMap<string, number>;
-}
+/** How often each kind of word, or row of words negative by meaning, stands in a sentence. */
+export type Denial = ReadonlyMap<string, number>;
 
 export type NegationFault = 'lost' | 'added';
+
+const rows = (table: Record<string, InFourLanguages>, locale: Locale): [string, readonly string[]][] =>
+  Object.entries(table).map(([row, words]) => [row, words[locale]]);
 
 const tables = Object.fromEntries(
   LOCALES.map((locale) => [
     locale,
     phraseTable([
-      ['nothing', [...NO_NEGATION[locale], ...NO_OPPOSITES[locale]]],
+      ['nothing', NO_NEGATION[locale]],
       ['untilNot', UNTIL_NOT[locale]],
+      ['bound', BOUND[locale]],
       ['repeated', REPEATED[locale]],
       ['carriedOn', CARRIED_ON[locale]],
+      ['nothingTo', NOTHING_TO[locale]],
       ['until', UNTIL[locale]],
-      ...Object.entries(BY_MEANING).map(([row, words]) => [row, words[locale]] as const),
+      ['while', WHILE[locale]],
+      // Opposites made with a prefix stand in a row, but every word that is known otherwise goes first.
+      ...rows({ ...DENYING, ...WEAKENING }, locale).filter(([row]) => row !== 'opposite'),
       ['negator', NEGATORS[locale]],
       ['companion', COMPANIONS[locale]],
-      ['opposite', OPPOSITES[locale]],
+      ['nothing', NO_OPPOSITES[locale]],
+      ...rows(DENYING, locale).filter(([row]) => row === 'opposite'),
     ]),
   ]),
 ) as Record<Locale, PhraseTable>;
-
-/** Kinds of words that are no row of `BY_MEANING`. */
-const KINDS = ['nothing', 'untilNot', 'repeated', 'carriedOn', 'until', 'negator', 'companion'];
 
 /** English “Annex No. 1”. */
 const NUMBER_SIGN = /(?<!\p{L})No\.(?=\s*[\d¤])/gu;
 
 /** Reads what a sentence denies. */
 export function denialOf(sentence: string, locale: Locale): Denial {
-  const count = new Map<string, number>();
+  const denial = new Map<string, number>();
   for (const meaning of tables[locale].meaningsIn(sentence.replace(NUMBER_SIGN, ''))) {
-    count.set(meaning, (count.get(meaning) ?? 0) + 1);
+    denial.set(meaning, (denial.get(meaning) ?? 0) + 1);
   }
-  const of = (kind: string) => count.get(kind) ?? 0;
-  const first = of('negator') > 0 ? null : of('repeated') > 0 ? 'repeated' : of('companion') > 0 ? 'companion' : null;
-  return {
-    negators: of('negator') + (first === null ? 0 : 1),
-    repeated: of('repeated') - (first === 'repeated' ? 1 : 0) + of('carriedOn'),
-    untilNot: of('untilNot'),
-    until: of('until'),
-    byMeaning: new Map([...count].filter(([row]) => !KINDS.includes(row))),
-  };
+  return denial;
 }
 
 /** The denials of several sentences as one. */
 export function joinDenials(denials: readonly Denial[]): Denial {
-  const sum = (of: (denial: Denial) => number) => denials.reduce((total, denial) => total + of(denial), 0);
-  const rows = new Set(denials.flatMap(({ byMeaning }) => [...byMeaning.keys()]));
-  return {
-    negators: sum(({ negators }) => negators),
-    repeated: sum(({ repeated }) => repeated),
-    untilNot: sum(({ untilNot }) => untilNot),
-    until: sum(({ until }) => until),
-    byMeaning: new Map([...rows].map((row) => [row, sum(({ byMeaning }) => byMeaning.get(row) ?? 0)])),
-  };
+  const joined = new Map<string, number>();
+  for (const denial of denials) {
+    for (const [kind, count] of denial) joined.set(kind, (joined.get(kind) ?? 0) + count);
+  }
+  return joined;
 }
 
 /**
@@ -84,21 +73,42 @@ export function joinDenials(denials: readonly Denial[]): Denial {
  * other way round, but only if that word has no counterpart of its own.
  */
 export function negationFault(polish: Denial, own: Denial, locale: Locale): NegationFault | null {
-  const spare = { polish: 0, own: 0 };
-  for (const row of new Set([...polish.byMeaning.keys(), ...own.byMeaning.keys()])) {
-    const difference = (polish.byMeaning.get(row) ?? 0) - (own.byMeaning.get(row) ?? 0);
-    if (difference > 0) spare.polish += difference;
-    else spare.own -= difference;
-  }
-  if (polish.negators > 0 && own.negators > 0) {
-    spare.polish += polish.repeated;
-    spare.own += own.repeated;
-  }
-  if (own.negators + spare.own < polish.negators || own.untilNot + own.until < polish.untilNot) return 'lost';
-  // English says “no … and no …” where the others deny once.
-  const twice = locale === 'en' && polish.negators > 0 ? 1 : 0;
-  // «Не побачивши» is one way to say “before you see”.
-  const before = Math.max(0, polish.until - own.until);
-  if (polish.negators + spare.polish + twice + before < own.negators) return 'added';
-  return polish.untilNot + polish.until < own.untilNot ? 'added' : null;
+  const wanted = (kind: string) => polish.get(kind) ?? 0;
+  const given = (kind: string) => own.get(kind) ?? 0;
+  const left = (rows: object) => ({
+    polish: sum(Object.keys(rows).map((row) => Math.max(0, wanted(row) - given(row)))),
+    own: sum(Object.keys(rows).map((row) => Math.max(0, given(row) - wanted(row)))),
+  });
+  const denying = left(DENYING);
+  const weakening = left(WEAKENING);
+  const { least, most } = negators(polish, own, locale);
+  const ownNegators = negators(own, polish, locale);
+  if (ownNegators.most + denying.own + weakening.own < least + denying.polish) return 'lost';
+  if (given('untilNot') + given('until') < wanted('untilNot') || given('bound') < wanted('bound')) return 'lost';
+  const until = wanted('untilNot') + wanted('until') - given('untilNot') - given('until');
+  if (given('while') > wanted('while') && until > 0) return 'lost';
+  // English says “no … and no …” where the others deny once. «Не побачивши» is one way to say “before you see”.
+  const twice = locale === 'en' && least > 0 ? 1 : 0;
+  const before = Math.max(0, wanted('until') - given('until'));
+  if (most + denying.polish + weakening.polish + twice + before < ownNegators.least + denying.own) return 'added';
+  return wanted('untilNot') + wanted('until') < given('untilNot') ? 'added' : null;
 }
+
+/** How many negators a sentence has, at least and at most, as the other one may count them. */
+function negators(denial: Denial, other: Denial, locale: Locale): { least: number; most: number } {
+  const of = (kind: string) => denial.get(kind) ?? 0;
+  const others = (kind: string) => other.get(kind) ?? 0;
+  const real = of('negator') + (others('companion') === 0 ? of('nothingTo') : 0);
+  const repeated = of('repeated');
+  const carriedOn = Math.max(0, of('carriedOn') - others('carriedOn') - others('companion'));
+  if (real + repeated === 0) {
+    const alone = of('companion') > 0 && others('negator') === 0 ? 1 : 0;
+    return { least: alone, most: alone };
+  }
+  // A second negator without the first one, where the other text has both.
+  if (real === 0 && others('negator') > 0 && others('carriedOn') + others('repeated') > 0) return { least: 0, most: 0 };
+  const strict = locale !== 'en' || others('repeated') > 0;
+  return { least: strict ? real + repeated : Math.max(1, real), most: real + repeated + carriedOn };
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

@@ -96,7 +96,11 @@ function elementShape(node: TextNode, outline: Outline): string {
 
 function listShape({ children = [], ordered }: TextNode, outline: Outline): string {
   const entries = children.map((entry) => withLeaves(outline, () => shapeOf(entry.children ?? [], outline)));
-  addSiblings(outline, 'items', entries.map(({ leaves }) => leaves));
+  addSiblings(
+    outline,
+    'items',
+    entries.map(({ leaves }) => leaves),
+  );
   const nested = entries.some(({ shape }) => shape !== 'paragraph');
   const inside = nested ? `: ${entries.map(({ shape }) => shape).join(' / ')}` : '';
   return `${ordered ? 'ordered list' : 'list'}(${children.length}${inside})`;
@@ -105,7 +109,11 @@ function listShape({ children = [], ordered }: TextNode, outline: Outline): stri
 function tableShape(rows: readonly TextNode[], outline: Outline): string {
   const cells = rows.map((row) => (row.children ?? []).map((cell) => addLeaf(outline, cell.children ?? [], cell)));
   addSiblings(outline, 'rows', cells);
-  addSiblings(outline, 'cells', cells.flat().map((cell) => [cell]));
+  addSiblings(
+    outline,
+    'cells',
+    cells.flat().map((cell) => [cell]),
+  );
   return `table(${cells.map((row) => row.length).join(' ')})`;
 }
 

@@ -21,9 +21,13 @@ const GAP = 4;
  * Makes a table. In a phrase `*` stands for any ending, `+` for at least one letter more, `…` for up to four words.
  * Where several phrases begin at a word, the earlier meaning wins, and in a meaning the longer phrase.
  */
-export function phraseTable(meanings: readonly (readonly [meaning: string, phrases: readonly string[]])[]): PhraseTable {
+export function phraseTable(
+  meanings: readonly (readonly [meaning: string, phrases: readonly string[]])[],
+): PhraseTable {
   const phrases = meanings.flatMap(([meaning, texts]) =>
-    texts.toSorted((a, b) => b.length - a.length).map((text): Phrase => ({ meaning, parts: partsOf(text), letter: /^\p{L}/u.exec(text)?.[0] ?? '' })),
+    texts
+      .toSorted((a, b) => b.length - a.length)
+      .map((text): Phrase => ({ meaning, parts: partsOf(text), letter: /^\p{L}/u.exec(text)?.[0] ?? '' })),
   );
   const byLetter = Map.groupBy(phrases, ({ letter }) => letter);
   const beginningWith = new Map<string, readonly Phrase[]>();
@@ -40,7 +44,7 @@ export function phraseTable(meanings: readonly (readonly [meaning: string, phras
     meaningsIn(text) {
       const tokens = text.toLowerCase().match(TOKEN) ?? [];
       const found: string[] = [];
-      for (let index = 0; index < tokens.length; ) {
+      for (let index = 0; index < tokens.length;) {
         const at = index;
         const hit = candidates(tokens[at] ?? '').flatMap((phrase) => {
           const end = endOf(phrase.parts, tokens, at);
@@ -55,7 +59,11 @@ export function phraseTable(meanings: readonly (readonly [meaning: string, phras
 }
 
 const partsOf = (phrase: string): Phrase['parts'] =>
-  phrase.normalize('NFC').toLowerCase().split(' ').map((part) => (part === '…' ? null : wordTest(part)));
+  phrase
+    .normalize('NFC')
+    .toLowerCase()
+    .split(' ')
+    .map((part) => (part === '…' ? null : wordTest(part)));
 
 function wordTest(part: string): (word: string) => boolean {
   if (part.endsWith('*')) return (word) => word.startsWith(part.slice(0, -1));

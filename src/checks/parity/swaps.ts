@@ -38,12 +38,20 @@ export interface PairMargin {
  * Finds entries of a list whose words have changed places: the words of the first fit the Polish words of the second,
  * and the other way round, far better than as they stand.
  */
-export function swappedPairs(polish: readonly LeafReading[][], own: readonly LeafReading[][], scales: Scales): PairMargin[] {
+export function swappedPairs(
+  polish: readonly LeafReading[][],
+  own: readonly LeafReading[][],
+  scales: Scales,
+): PairMargin[] {
   return pairMargins(polish, own, scales).filter(({ margin }) => margin < -SURE);
 }
 
 /** Every pair of a list with its margin. */
-export function pairMargins(polish: readonly LeafReading[][], own: readonly LeafReading[][], scales: Scales): PairMargin[] {
+export function pairMargins(
+  polish: readonly LeafReading[][],
+  own: readonly LeafReading[][],
+  scales: Scales,
+): PairMargin[] {
   const wanted = polish.map((leaves) => memberOf(leaves, 'polish', scales));
   const given = own.map((leaves) => memberOf(leaves, 'own', scales));
   const table = stemTable(wanted, given, scales);

@@ -11,9 +11,7 @@ export function checkRepeatedPlaces(tree: ContentTree): Finding[] {
     if (node.name === 'Place') return [attribute(node, 'id') ?? ''];
     return node.name === 'Places' ? (byKind.get(attribute(node, 'kind')) ?? []).map(fileId) : [];
   };
-  return tree.documents.flatMap((document) =>
-    Object.values(document.texts).flatMap((text) => repeated(text, idsOf)),
-  );
+  return tree.documents.flatMap((document) => Object.values(document.texts).flatMap((text) => repeated(text, idsOf)));
 }
 
 const isShown = (file: ContentTree['places'][number]) => record(file.data)['status'] !== 'superseded';

@@ -29,7 +29,9 @@ for (const locale of LOCALES) {
     await box.fill('PESEL');
     await box.press('Enter');
     await expect(page).toHaveURL(new RegExp(`/${locale}/search/\\?q=PESEL$`));
-    await expect(page.getByText(words('search.without-script'))).toBeVisible();
+    const why = page.locator('noscript p');
+    await expect(why).toBeVisible();
+    await expect(why).toHaveText(words('search.without-script'));
     await page.getByRole('link', { name: words('a-z.title') }).click();
     await page.locator(`a[href="/${locale}/procedures/pesel-number/"]`).click();
     await expect(page.locator('#steps')).toBeVisible();

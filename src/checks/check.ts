@@ -7,6 +7,7 @@ import { checkDays } from './rules/days.ts';
 import { checkEntries } from './rules/entries.ts';
 import { checkFacts } from './rules/facts.ts';
 import { checkMarks } from './rules/marks.ts';
+import { checkParity } from './rules/parity.ts';
 import { checkProse } from './rules/prose.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkRepeatedPlaces } from './rules/repeated-places.ts';
@@ -27,6 +28,7 @@ export function checkContent(tree: ContentTree, today: string): Finding[] {
     ...checkMarks(tree),
     ...checkReferences(tree),
     ...checkRepeatedPlaces(tree),
+    ...checkParity(tree),
     ...checkProse(tree),
     ...checkTypography(runs),
     ...checkBetterWords(tree.style, runs),

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import sharp from 'sharp';
 import { wordsIn } from './site.ts';
 
 const INTERACTIVE = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
@@ -36,14 +37,22 @@ function focused(page: Page): Promise<Focused | null> {
   }, RING);
 }
 
-/** True when the place of the focused control looks another way without the focus. */
+/** How far one colour of a pixel must change, of 255, to be seen. */
+const SEEN = 60;
+
+/** True when the focus changes at least as many pixels as a line around half of the control has. */
 async function isFocusVisible(page: Page, { clip }: Focused): Promise<boolean> {
   const withFocus = await page.screenshot({ clip });
   const element = await page.evaluateHandle(() => document.activeElement as HTMLElement);
   await element.evaluate((control) => control.blur());
   const without = await page.screenshot({ clip });
   await element.evaluate((control) => control.focus({ preventScroll: true }));
-  return !withFocus.equals(without);
+  const [before, after] = await Promise.all(
+    [without, withFocus].map((picture) => sharp(picture).removeAlpha().raw().toBuffer()),
+  );
+  const channels = before?.map((value, index) => Math.abs(value - (after?.[index] ?? 0))) ?? [];
+  const changed = new Set([...channels.entries()].filter(([, by]) => by >= SEEN).map(([at]) => Math.floor(at / 3)));
+  return changed.size >= clip.width + clip.height;
 }
 
 /** Controls that a reader sees and that the Tab key has not reached. */

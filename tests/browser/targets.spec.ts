@@ -13,15 +13,18 @@ function tooSmall(page: Page): Promise<string[]> {
       while (block && isInline(block)) block = block.parentElement;
       return isInline(link) && (block?.innerText.trim() ?? '') !== (link as HTMLElement).innerText.trim();
     };
+    const pathOf = (element: Element) => {
+      const near = [element.parentElement, element.parentElement?.closest('[class]'), element.closest('body > *')];
+      const names = near.map((one) => one && `${one.localName}${one.className && `.${one.className}`}`);
+      return [...new Set(names.toReversed()), element.localName].join(' ');
+    };
     return [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, select, textarea')]
       .filter((element) => element.checkVisibility() && !element.matches('.skip'))
       .filter((element) => element.localName !== 'a' || !standsInSentence(element))
       .flatMap((element) => {
         const { width, height } = (element.closest('label') ?? element).getBoundingClientRect();
         if (Math.min(width, height) >= smallest) return [];
-        const path = element.closest('[class]')?.className ?? '';
-        const name = element.innerText || element.ariaLabel || '';
-        return `${element.localName} in .${path} "${name.trim()}": ${Math.round(width)} × ${Math.round(height)}`;
+        return `${pathOf(element)} is only ${Math.round(Math.min(width, height))} px`;
       });
   }, SMALLEST);
 }

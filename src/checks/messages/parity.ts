@@ -32,8 +32,8 @@ export const PARITY_MESSAGES = {
     pl: ['„{first}” i „{second}” mają tu te same słowa, a po polsku różne', 'przetłumacz każde z nich'],
   },
   'parity-empty': {
-    en: ['nothing stands here; in Polish: "{polish}"', 'add the translation'],
-    pl: ['tutaj nic nie ma; po polsku: „{polish}”', 'dodaj tłumaczenie'],
+    en: ['no words stand here; in Polish: "{polish}"', 'add the translation'],
+    pl: ['tutaj nie ma żadnych słów; po polsku: „{polish}”', 'dodaj tłumaczenie'],
   },
   'parity-number': {
     en: ['the numbers differ: only in Polish {polish}; only here {own}', MEND.en],

@@ -1,7 +1,7 @@
 import type { Locale } from '../../domain/locale.ts';
 import type { Finding } from '../finding.ts';
 import { differenceOf } from './multiset.ts';
-import { joinDenials, negationFault, type NegationFault } from './negation.ts';
+import { negationFaults } from './negation-faults.ts';
 import type { LeafReading, SentenceReading } from './reading.ts';
 import type { Signature } from './signature.ts';
 
@@ -23,51 +23,27 @@ const COMPARED = {
 /** What must also stand in the same order. */
 const ORDERED = ['links', 'facts'] as const;
 
-/** Compares a leaf with its Polish original. */
-export function compareLeaves(polish: LeafReading, own: LeafReading, locale: Locale): Difference[] {
-  if (own.text === '' && polish.text !== '' && own.signature.polish.length === 0) {
+/** Compares a leaf with its Polish original. `sibling`: see `negationFaults`. */
+export function compareLeaves(
+  polish: LeafReading,
+  own: LeafReading,
+  sibling: readonly SentenceReading[],
+  locale: Locale,
+): Difference[] {
+  if (isWordless(own) && (polish.text.match(/\p{L}+/gu) ?? []).length > (own.text === '' ? 0 : 2)) {
     return [{ rule: 'parity-empty', values: { polish: excerpt(polish.text) } }];
   }
   return [
     ...compareSignatures(polish.signature, own.signature),
-    ...negationFaults(polish.sentences, own.sentences, locale),
+    ...negationFaults(polish.sentences, own.sentences, sibling, locale).map(({ fault, text }): Difference => ({
+      rule: fault === 'lost' ? 'parity-negation' : 'parity-negation-added',
+      values: { text: excerpt(text) },
+    })),
   ];
 }
 
-/**
- * What two texts deny, sentence by sentence where both have the same number of sentences, else as a whole. A negation
- * that stands one sentence earlier or later is neither lost nor added.
- */
-function negationFaults(
-  polish: readonly SentenceReading[],
-  own: readonly SentenceReading[],
-  locale: Locale,
-): Difference[] {
-  const faults = sentencePairs(polish, own).flatMap(([wanted, given]): { fault: NegationFault; text: string }[] => {
-    const fault = negationFault(wanted.denial, given.denial, locale);
-    return fault === null ? [] : [{ fault, text: given.text }];
-  });
-  const balance = faults.reduce((sum, { fault }) => sum + (fault === 'lost' ? -1 : 1), 0);
-  if (balance === 0) return [];
-  return faults.map(({ fault, text }) => ({
-    rule: fault === 'lost' ? 'parity-negation' : 'parity-negation-added',
-    values: { text: excerpt(text) },
-  }));
-}
-
-type Denying = Pick<SentenceReading, 'text' | 'denial'>;
-
-function sentencePairs(
-  polish: readonly SentenceReading[],
-  own: readonly SentenceReading[],
-): (readonly [Denying, Denying])[] {
-  const asOne = (sentences: readonly SentenceReading[]): Denying => ({
-    text: sentences.map(({ text }) => text).join(' '),
-    denial: joinDenials(sentences.map(({ denial }) => denial)),
-  });
-  if (polish.length !== own.length) return [[asOne(polish), asOne(own)]];
-  return own.flatMap((sentence, index) => (polish[index] ? [[polish[index], sentence] as const] : []));
-}
+/** A single value needs no words, so that up to two Polish ones, such as „do”, may be missing beside it. */
+const isWordless = ({ text, signature }: LeafReading) => !/\p{L}/u.test(text) && signature.polish.length === 0;
 
 /** Compares all but the words. */
 export function compareSignatures(polish: Signature, own: Signature): Difference[] {

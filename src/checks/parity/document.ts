@@ -1,4 +1,6 @@
-import { TRANSLATED_LOCALES, type Locale } from '../../domain/locale.ts';
+import { SOURCE_LOCALE, TRANSLATED_LOCALES, type Locale } from '../../domain/locale.ts';
+import { textDigest } from '../../markdown/canonical.ts';
+import { translationFile } from '../../schemas/translation.ts';
 import type { DocumentFolder, TextFile } from '../content-tree.ts';
 import { compareLeaves, compareSignatures, joinSignatures, type Difference } from './compare.ts';
 import { withoutDeclared, type PieceFinding } from './declarations.ts';
@@ -7,37 +9,47 @@ import type { Knowledge } from './knowledge.ts';
 import { polishWords, strangeWords, type PolishWords } from './polish-words.ts';
 import type { LeafReading, PieceReading, Readings } from './reading.ts';
 import type { Finding } from '../finding.ts';
+import { pinnedDigest } from '../freshness/status.ts';
 
-/** Every difference between a document's translations and its Polish text that is not declared. */
+/** Languages that deny with the same words in the same places. */
+const SIBLINGS: Partial<Record<Locale, Locale>> = { uk: 'ru', ru: 'uk' };
+
+/**
+ * Every difference between a document's translations and its Polish text that is not declared. It is an error, or a
+ * warning where the translation is known to be made from an earlier Polish text.
+ */
 export function parityOf(document: DocumentFolder, readings: Readings, knowledge: Knowledge): Finding[] {
   const isPolish = polishWords(document, knowledge.polishWords);
   const found = TRANSLATED_LOCALES.flatMap((locale) => {
     const text = document.texts[locale];
     const { pl: polish, [locale]: own } = readings;
-    return text && polish && own ? translationFaults(document, text, { polish, own }, knowledge, isPolish) : [];
+    const sibling = readings[SIBLINGS[locale] ?? locale];
+    return text && polish && own
+      ? translationFaults(document, text, { polish, own, sibling }, knowledge, isPolish)
+      : [];
   });
   return withoutDeclared(document, found);
 }
 
-interface Pair {
+interface Texts {
   polish: Map<string, PieceReading>;
   own: Map<string, PieceReading>;
+  sibling: Map<string, PieceReading> | undefined;
 }
 
 function translationFaults(
   document: DocumentFolder,
   { file, locale }: TextFile,
-  { polish, own }: Pair,
+  { polish, own, sibling }: Texts,
   { lexicon }: Knowledge,
   isPolish: PolishWords,
 ): PieceFinding[] {
   const scales = { lexicon, locale, judge: lexicon.judge(document.folder, locale) };
   const exchanged = new Set<LeafReading>();
-  const report = (piece: string, line: number, { rule, values }: Difference): PieceFinding => ({
-    locale,
-    piece,
-    finding: { severity: 'error', file, line, rule, values },
-  });
+  const report = (piece: string, line: number, { rule, values }: Difference): PieceFinding => {
+    const severity = isOutdated(document, locale, polish.get(piece)) ? 'warning' : 'error';
+    return { locale, piece, finding: { severity, file, line, rule, values } };
+  };
   const exchangeFaults = (list: Entry[]) =>
     exchangesIn(list, scales).flatMap(({ entries: [first, second], difference }) => {
       const leaves = [...first.own, ...second.own];
@@ -48,12 +60,16 @@ function translationFaults(
   const pieceFaults = (piece: PieceReading, original: PieceReading) => {
     if (original.shape !== piece.shape)
       return otherShape(original, piece).map((one) => report(piece.id, piece.line(), one));
+    const other = sibling?.get(piece.id);
+    const siblings = other?.shape === piece.shape ? other.leaves : [];
     return [
       ...blockLists(original, piece).flatMap(exchangeFaults),
       ...piece.leaves.flatMap((leaf, index) => {
         const wanted = original.leaves[index];
         if (!wanted || exchanged.has(leaf)) return [];
-        return leafFaults(wanted, leaf, locale, isPolish).map((one) => report(piece.id, leaf.line(), one));
+        return leafFaults(wanted, leaf, siblings[index], locale, isPolish).map((one) =>
+          report(piece.id, leaf.line(), one),
+        );
       }),
     ];
   };
@@ -66,6 +82,13 @@ function translationFaults(
   ];
 }
 
+/** True for a translation of an earlier Polish text: readers are told so, and a build need not wait for the new one. */
+function isOutdated({ translation }: DocumentFolder, locale: Locale, polish: PieceReading | undefined): boolean {
+  if (locale === SOURCE_LOCALE || !polish) return false;
+  const pinned = pinnedDigest(translationFile.safeParse(translation?.data).data ?? null, locale, polish.id);
+  return pinned !== undefined && pinned !== textDigest(polish.canonical);
+}
+
 /** Pieces that are built differently are compared as a whole. */
 const otherShape = (polish: PieceReading, own: PieceReading): Difference[] => [
   { rule: 'parity-blocks', values: { piece: own.id, polish: polish.shape, own: own.shape } },
@@ -74,8 +97,14 @@ const otherShape = (polish: PieceReading, own: PieceReading): Difference[] => [
 
 const signatureOfPiece = ({ leaves }: PieceReading) => joinSignatures(leaves.map((leaf) => leaf.signature));
 
-const leafFaults = (polish: LeafReading, own: LeafReading, locale: Locale, isPolish: PolishWords): Difference[] => [
-  ...compareLeaves(polish, own, locale),
+const leafFaults = (
+  polish: LeafReading,
+  own: LeafReading,
+  sibling: LeafReading | undefined,
+  locale: Locale,
+  isPolish: PolishWords,
+): Difference[] => [
+  ...compareLeaves(polish, own, sibling?.sentences ?? [], locale),
   ...own.signature.polish
     .flatMap((words) => strangeWords(words, isPolish))
     .map((word): Difference => ({ rule: 'parity-polish-word', values: { word } })),

@@ -23,7 +23,7 @@ export function learnFrom(tree: ContentTree): Knowledge & { readings: Map<Docume
 
 /** The pieces of a document in all its languages. */
 export function readDocument({ texts }: DocumentFolder, lexicon: Lexicon): Readings {
-  return Object.fromEntries(Object.values(texts).map((text) => [text.locale, readPieces(text, lexicon)])) as Readings;
+  return Object.fromEntries(Object.values(texts).map((text) => [text.locale, readPieces(text, lexicon)]));
 }
 
 function learnDocument({ folder }: DocumentFolder, { pl, ...translations }: Readings, lexicon: Lexicon): void {

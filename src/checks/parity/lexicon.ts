@@ -124,8 +124,8 @@ class Learned {
       const others = own.filter((stem) => isBetween(ownCounts.get(stem), limit));
       for (const stem of polish) {
         if (!isBetween(polishCounts.get(stem), limit)) continue;
-        let row = pairs.get(stem);
-        if (!row) pairs.set(stem, (row = new Map()));
+        const row = pairs.get(stem) ?? new Map<number, number>();
+        pairs.set(stem, row);
         for (const other of others) row.set(other, (row.get(other) ?? 0) + 1);
       }
     }

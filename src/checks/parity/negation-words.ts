@@ -1,466 +1,108 @@
-import type { InFourLanguages } from './value-words.ts';
+import { words, type InFourLanguages } from './word-lists.ts';
 
-// How the words are written: `*` is any ending, `+` at least one letter more, `…` up to four words between.
+// `*` is any ending, `+` at least one letter more, `…` up to four words between.
 
 /** Words that turn a sentence round. Each counts one. */
-export const NEGATORS: InFourLanguages = {
-  pl: ['nie', 'bez'],
-  en: [
-    'not',
-    'no',
-    'never',
-    'nobody',
-    'no one',
-    'nothing',
-    'none',
-    'nowhere',
-    'neither',
-    'without',
-    'cannot',
-    '+n’t',
-    'nor do',
-    'nor does',
-    'nor did',
-    'nor is',
-    'nor are',
-    'nor can',
-    'nor has',
-    'nor have',
-    'nor will',
-    'nor may',
-  ],
-  uk: ['не', 'немає', 'нема', 'без', 'якщо ні', 'ще ні', 'чи ні'],
-  ru: ['не', 'нет', 'без', 'нельзя', 'нечем', 'нечего', 'некому', 'некуда', 'негде'],
-};
+export const NEGATORS: InFourLanguages = words({
+  pl: 'nie | bez | i bez niego | i bez niej | i bez nich | i bez tego',
+  en: `
+    not | no | never | nobody | no one | nothing | none | nowhere | neither | without | cannot | +n’t | nor do
+    | nor does | nor did | nor is | nor are | nor can | nor has | nor have | nor will | nor may | nor could |
+    nor was | nor were
+  `,
+  uk: 'не | немає | нема | без | якщо ні | ще ні | чи ні | а не з | а не із',
+  ru: 'не | нет | без | нельзя | нечем | нечего | некому | некуда | негде | а не из',
+});
 
 /** Words that go along with a negator of the same sentence. Alone they answer only to such words alone. */
-export const COMPANIONS: InFourLanguages = {
-  pl: [
-    'nikt',
-    'nikogo',
-    'nikomu',
-    'nikim',
-    'nic',
-    'niczego',
-    'niczemu',
-    'niczym',
-    'nigdy',
-    'nigdzie',
-    'żaden',
-    'żadn*',
-  ],
-  en: [],
-  uk: [
-    'ніхто',
-    'нікого',
-    'нікому',
-    'ніким',
-    'ніщо',
-    'нічого',
-    'нічому',
-    'нічим',
-    'ніколи',
-    'ніде',
-    'нікуди',
-    'жоден',
-    'жодн*',
-  ],
-  ru: [
-    'никто',
-    'никого',
-    'никому',
-    'никем',
-    'ничто',
-    'ничего',
-    'ничему',
-    'ничем',
-    'никогда',
-    'нигде',
-    'никуда',
-    'никак*',
-  ],
-};
+export const COMPANIONS: InFourLanguages = words({
+  pl: 'nikt | nikogo | nikomu | nikim | nic | niczego | niczemu | niczym | nigdy | nigdzie | żaden | żadn*',
+  en: '',
+  uk: `
+    ніхто | нікого | нікому | ніким | ніщо | нічого | нічому | нічим | ніколи | ніде | нікуди | жоден | жодн*
+  `,
+  ru: 'никто | никого | никому | никем | ничто | ничего | ничему | ничем | никогда | нигде | никуда | никак*',
+});
 
 /** A second negator of a row, such as “and no”: English says it once where the others repeat it, or the other way. */
-export const REPEATED: InFourLanguages = {
-  pl: ['i bez', 'ani bez', 'lub bez', 'albo bez', 'oraz bez'],
-  en: ['and no', 'or no', 'and without', 'or without'],
-  uk: [],
-  ru: ['или нечего', 'или негде', 'или нечем'],
-};
+export const REPEATED: InFourLanguages = words({
+  pl: 'i bez | ani bez | lub bez | albo bez | oraz bez',
+  en: 'and no | or no | and without | or without',
+  uk: '',
+  ru: 'или нечего | или негде | или нечем',
+});
 
 /** Words that carry a negation on. Alone they deny nothing. */
-export const CARRIED_ON: InFourLanguages = {
-  pl: ['ani'],
-  en: ['nor', 'not even'],
-  uk: ['ні', 'ані'],
-  ru: ['ни'],
-};
+export const CARRIED_ON: InFourLanguages = words({
+  pl: 'ani',
+  en: 'nor | not even',
+  uk: 'ні | ані',
+  ru: 'ни',
+});
 
-/** Ukrainian and its like for “nowhere to sleep”: such a word alone denies an infinitive. */
-export const NOTHING_TO: InFourLanguages = {
-  pl: [],
-  en: [],
-  uk: ['ніде +ти', 'нічого +ти', 'нічим +ти', 'нікуди +ти', 'нікому +ти'],
-  ru: [],
-};
+/** Ukrainian for “nowhere to sleep”: such a word alone denies an infinitive. */
+export const NOTHING_TO: InFourLanguages = words({
+  pl: '',
+  en: '',
+  uk: 'ніде +ти | нічого +ти | нічим +ти | нікуди +ти | нікому +ти',
+  ru: '',
+});
 
 /** “Not … until”: what one language says with a negator, and another with `UNTIL` alone. */
-export const UNTIL_NOT: InFourLanguages = {
-  pl: ['dopóki … nie', 'póki … nie', 'zanim … nie', 'aż … nie'],
-  en: ['as long as … not'],
-  uk: ['доки … не', 'доки … не … й не', 'доки … не … і не', 'поки … не', 'поки … не … й не', 'допоки … не'],
-  ru: ['пока … не', 'пока … не … и не', 'покуда … не'],
-};
+export const UNTIL_NOT: InFourLanguages = words({
+  pl: 'dopóki … nie | póki … nie | zanim … nie | aż … nie',
+  en: 'as long as … not',
+  uk: 'доки … не | доки … не … й не | доки … не … і не | поки … не | поки … не … й не | допоки … не',
+  ru: 'пока … не | пока … не … и не | покуда … не',
+});
 
-export const UNTIL: InFourLanguages = {
-  pl: ['zanim', 'aż', 'dopiero', 'przed', 'do czasu'],
-  en: ['until', 'till', 'before', 'as long as', 'while'],
-  uk: ['перш ніж', 'раніше ніж', 'аж', 'до', 'перед'],
-  ru: ['прежде чем', 'раньше чем', 'до', 'перед'],
-};
-
-/** What is left of “not … until” when its negator is lost. */
-export const WHILE: InFourLanguages = {
-  pl: ['dopóki', 'póki', 'podczas', 'gdy', 'kiedy', 'jak długo'],
-  en: [],
-  uk: ['доки', 'поки', 'допоки'],
-  ru: ['пока', 'покуда'],
-};
+export const UNTIL: InFourLanguages = words({
+  pl: 'zanim | aż | dopiero | przed | do czasu',
+  en: 'until | till | before | as long as | while',
+  uk: 'перш ніж | раніше ніж | аж | до | перед',
+  ru: 'прежде чем | раньше чем | до | перед',
+});
 
 /** “At least”, “not later than”: a bound of a value, which one language denies and another does not. */
-export const BOUND: InFourLanguages = {
-  pl: [
-    'co najmniej',
-    'przynajmniej',
-    'najpóźniej',
-    'najwcześniej',
-    'najwyżej',
-    'najdłużej',
-    'najkrócej',
-    'nie mniej niż',
-    'nie więcej niż',
-    'nie później niż',
-    'nie wcześniej niż',
-    'nie dłużej niż',
-    'nie starsz* niż',
-  ],
-  en: [
-    'at least',
-    'at most',
-    'at the latest',
-    'at the earliest',
-    'no less than',
-    'not less than',
-    'no more than',
-    'not more than',
-    'no later than',
-    'not later than',
-    'no earlier than',
-    'not before',
-    'not earlier than',
-    'no longer than',
-    'not longer than',
-    'no older than',
-    'not older than',
-    'at the longest',
-    'longest',
-    'within',
-    'up to',
-    'by that',
-    'by then',
-  ],
-  uk: [
-    'щонай+',
-    'принаймні',
-    'хоча б',
-    'найбільше',
-    'найменше',
-    'найдовше',
-    'найпізніше',
-    'найраніше',
-    'найдовш*',
-    'не менше',
-    'не менш',
-    'не більше',
-    'не більш',
-    'не пізніше',
-    'не раніше',
-    'не довше',
-    'не старш*',
-    'не старіш*',
-  ],
-  ru: [
-    'самый долгий',
-    'самое долгое',
-    'хотя бы',
-    'по крайней мере',
-    'минимум',
-    'самое большее',
-    'самое позднее',
-    'не менее',
-    'не меньше',
-    'не более',
-    'не больше',
-    'не позже',
-    'не позднее',
-    'не раньше',
-    'не дольше',
-    'не старш*',
-  ],
-};
+export const BOUND: InFourLanguages = words({
+  pl: `
+    co najmniej | przynajmniej | najpóźniej | najwcześniej | najwyżej | najdłużej | najkrócej | nie mniej niż
+    | nie więcej niż | nie później niż | nie wcześniej niż | nie dłużej niż | nie starsz* niż | nie wyżs* niż
+    | nie niżs* niż
+  `,
+  en: `
+    at least | at most | at the latest | at the earliest | no less than | not less than | no more than | not
+    more than | no later than | not later than | no earlier than | not before | not earlier than | no longer
+    than | not longer than | no older than | not older than | at the longest | longest | within | up to | by
+    that | by then | maximum | minimum | no sooner than | not sooner than
+  `,
+  uk: `
+    щонай+ | принаймні | хоча б | найбільше | найменше | найдовше | найпізніше | найраніше | найдовш* | не
+    менше | не менш | не більше | не більш | не пізніше | не раніше | не довше | не старш* | не старіш* | не
+    вище | не нижче | максимальн* | мінімальн*
+  `,
+  ru: `
+    самый долгий | самое долгое | хотя бы | по крайней мере | минимум | самое большее | самое позднее | не
+    менее | не меньше | не более | не больше | не позже | не позднее | не раньше | не дольше | не старш* | не
+    выше | не ниже | максимальн* | минимальн*
+  `,
+});
 
-/** What looks like a negation and is none, and what denies twice. */
-export const NO_NEGATION: InFourLanguages = {
-  pl: [
-    'o nie',
-    'za nie',
-    'na nie',
-    'po nie',
-    'przez nie',
-    'jak naj+',
-    'czy nie',
-    'czy + nie',
-    'czy + + nie',
-    'czy … nie brak*',
-    'nie ma brak*',
-    'nie brak*',
-    'bez brak*',
-    'nie zapom*',
-    'nie zapominaj*',
-  ],
-  en: ['whether … not', 'nothing … missing', 'no … missing', 'do not forget', 'don’t forget'],
-  uk: [
-    ', чи … не',
-    ', чи … немає',
-    'чи не',
-    'чи немає',
-    'чи нема',
-    'не брак*',
-    'нічого … не брак*',
-    'чи нічого … не брак*',
-    'не забу*',
-    'не забув*',
-  ],
-  ru: ['не … ли', 'нет … ли', 'нет ли', 'не забы*', 'не забу*', 'бы … ни'],
-};
+/** “Nothing is missing”: a double denial, and so none. */
+export const NO_LACK: InFourLanguages = words({
+  pl: 'nie ma brak* | nie brak* | bez brak*',
+  en: 'nothing … missing | no … missing | nothing … lacking',
+  uk: 'нічого … не брак* | не брак*',
+  ru: 'ничего … не недоста* | ничего … не не хвата* | всё есть | всё в порядке',
+});
 
-/**
- * Negative by meaning, row by row the same thing. A word of a row answers to one of the same row, or to a negator, and
- * must have such an answer.
- */
-export const DENYING: Record<string, InFourLanguages> = {
-  refuse: {
-    pl: ['odmow*', 'odmów*', 'odmaw*', 'odrzuc*', 'rezygn*', 'zrezygn*'],
-    en: ['refus*', 'reject*', 'deny', 'denies', 'denied', 'denial', 'give up', 'gives up', 'giving up', 'turn* down'],
-    uk: ['відмов*', 'відхил*', 'опустити руки'],
-    ru: ['отказ*', 'откаж*', 'отклон*', 'опустить руки'],
-  },
-  lack: {
-    pl: ['brak*', 'zabrak*', 'nieobecn*'],
-    en: [
-      'lack*',
-      'missing',
-      'incomplete',
-      'shortage*',
-      'absen*',
-      'still need*',
-      'leave … out',
-      'leaves … out',
-      'left out',
-    ],
-    uk: ['брак*', 'не вистача*', 'відсутн*', 'недоста*'],
-    ru: ['не хвата*', 'отсутств*', 'недоста*'],
-  },
-  forbid: {
-    pl: ['zakaz*', 'zabron*', 'zabrani*'],
-    en: ['forbid*', 'forbad*', 'ban', 'bans', 'banned', 'barred', 'prohibit*'],
-    uk: ['заборон*'],
-    ru: ['запре*'],
-  },
-  cease: { pl: ['przesta*'], en: ['stop', 'stops', 'stopped', 'cease*'], uk: ['перест*'], ru: ['перест*'] },
-  outside: {
-    pl: ['spoza', 'poza'],
-    en: ['outside', 'non eu'],
-    uk: ['поза', 'не з', 'не із'],
-    ru: ['вне', 'не из', 'за пределами'],
-  },
-  unless: {
-    pl: ['chyba że'],
-    en: ['unless', 'except'],
-    uk: ['хіба що', 'крім випадк*'],
-    ru: ['разве что', 'кроме случа*'],
-  },
-  opposite: {
-    pl: ['nie+'],
-    en: [
-      'un+',
-      'illegal*',
-      'illegib*',
-      'impossib*',
-      'inaccura*',
-      'incorrect*',
-      'informal*',
-      'insufficien*',
-      'inhuman*',
-      'invalid*',
-      'irregular*',
-      'out of date',
-      'outdated',
-      'wrong*',
-    ],
-    uk: ['не+', 'без+'],
-    ru: ['не+', 'без+', 'бес+'],
-  },
-};
-
-/** Words that only look like an opposite. */
-export const NO_OPPOSITES: InFourLanguages = {
-  pl: [
-    'niego',
-    'niej',
-    'nich',
-    'niemu',
-    'niech',
-    'niektór*',
-    'niedziel*',
-    'niebiesk*',
-    'niemiec*',
-    'niedług*',
-    'niepełnospraw*',
-    'niepełnolet*',
-    'niezwłoczn*',
-    'nienawi*',
-    'niebezpiecz*',
-    'niezbędn*',
-    'nieruchom*',
-    'niemal',
-    'niestety',
-    'niepodległ*',
-    'niemowl*',
-    'niedawn*',
-    'niestacjon*',
-    'nieco',
-    'nieraz',
-  ],
-  en: ['under*', 'union*', 'unit*', 'universit*', 'unemploy*', 'unique*', 'until', 'unless'],
-  uk: [
-    'нього',
-    'неї',
-    'нею',
-    'неділ*',
-    'негайн*',
-    'невідкладн*',
-    'неповноліт*',
-    'небезпе*',
-    'ненавис*',
-    'необхідн*',
-    'нещас*',
-    'нерухом*',
-    'немовл*',
-    'нещодавн*',
-    'недавн*',
-    'безкоштовн*',
-    'безплатн*',
-    'безоплатн*',
-    'безпек*',
-    'безпеч*',
-    'безроб*',
-    'безпосеред*',
-    'бездомн*',
-    'безстроков*',
-  ],
-  ru: [
-    'неё',
-    'ней',
-    'него',
-    'нему',
-    'недел*',
-    'несколько',
-    'нескольк*',
-    'некотор*',
-    'немедлен*',
-    'неотлож*',
-    'несовершеннолет*',
-    'ненавис*',
-    'необходим*',
-    'несчаст*',
-    'недвижим*',
-    'немного',
-    'небольш*',
-    'нередк*',
-    'недавн*',
-    'безопас*',
-    'безработ*',
-    'бездомн*',
-    'бесплатн*',
-    'бессрочн*',
-    'бесед*',
-    'беспоко*',
-  ],
-};
-
-/** Negative by meaning in a weaker way: such a word may stand for a negator, but need not be answered. */
-export const WEAKENING: Record<string, InFourLanguages> = {
-  little: {
-    pl: ['mało', 'za mało'],
-    en: ['too little', 'too few', 'hardly', 'younger'],
-    uk: ['замало', 'мало', 'молодш*'],
-    ru: ['мало', 'младш*'],
-  },
-  badly: { pl: ['źle', 'słabo'], en: ['badly', 'poorly'], uk: ['погано'], ru: ['плохо'] },
-  avoid: {
-    pl: ['unika*', 'unikn*', 'strzeż*'],
-    en: ['avoid*', 'beware'],
-    uk: ['уник*', 'остер*'],
-    ru: ['избег*', 'избеж*', 'остер*'],
-  },
-  prevent: {
-    pl: ['uniemożliw*', 'przeszk*', 'blok*'],
-    en: ['keep … from', 'keeps … from', 'prevent*', 'neglect*', 'deaf'],
-    uk: ['перешкод*', 'глух*'],
-    ru: ['препят*', 'глух*'],
-  },
-  exempt: { pl: ['zwoln*', 'zwaln*'], en: ['exempt*', 'free you'], uk: ['звільн*'], ru: ['освобожд*'] },
-  oppose: {
-    pl: ['przeciw*', 'sprzeciw*', 'odwoł*', 'zaskarż*', 'kwestion*', 'zakwestion*'],
-    en: ['against', 'object', 'oppose*', 'disagree*', 'appeal*'],
-    uk: ['проти', 'оскарж*', 'апеляц*'],
-    ru: ['против', 'обжал*', 'апелляц*'],
-  },
-  except: {
-    pl: ['oprócz', 'wyjąt*'],
-    en: ['except*', 'apart from'],
-    uk: ['крім', 'окрім', 'винят*'],
-    ru: ['кроме', 'исключен*'],
-  },
-  instead: { pl: ['zamiast'], en: ['instead', 'rather than'], uk: [], ru: [] },
-  more: { pl: [], en: ['is more than'], uk: [], ru: [] },
-  other: { pl: ['inn*', 'inaczej', 'dowoln*', 'na czarno', 'tylko', 'woln* od'], en: [], uk: [], ru: [] },
-  regardless: {
-    pl: ['bez względu', 'niezależn*', 'bezterm*'],
-    en: ['regardless', 'whatever', 'whichever', 'irrespective'],
-    uk: ['незалежн*', 'байдуже'],
-    ru: ['независим*', 'вне зависимости'],
-  },
-  free: {
-    pl: ['bezpłat*', 'nieodpłat*', 'darmow*', 'za darmo'],
-    en: ['free', 'freely'],
-    uk: ['безкоштовн*', 'безплатн*', 'безоплатн*'],
-    ru: ['бесплатн*', 'безвозмездн*'],
-  },
-  forget: {
-    pl: ['zapom*', 'przegap*', 'pomin*', 'pomij*'],
-    en: ['forget*', 'forgot*', 'miss', 'missed', 'skip*', 'fail*', 'omit*'],
-    uk: ['забу*', 'забув*', 'пропус*', 'промин*'],
-    ru: ['забы*', 'пропус*'],
-  },
-  silent: { pl: ['milcz*'], en: ['silent*', 'silence'], uk: ['мовч*', 'промовч*'], ru: ['молч*', 'промолч*'] },
-  doubt: { pl: ['wątpliw*'], en: ['doubt*', 'uncertain*'], uk: ['сумнів*'], ru: ['сомнева*', 'сомнен*'] },
-  lapse: {
-    pl: ['odpad*', 'wygas*', 'ustaj*', 'wstrzym*', 'po terminie', 'ostatni*'],
-    en: ['falls away', 'fall away'],
-    uk: [],
-    ru: [],
-  },
-};
+/** What looks like a negation and is none. */
+export const NO_NEGATION: InFourLanguages = words({
+  pl: `
+    o nie | za nie | na nie | po nie | przez nie | jak naj+ | czy nie | czy + nie | czy + + nie | nie zapom* |
+    nie zapominaj*
+  `,
+  en: 'whether … not | do not forget | don’t forget | free to | free access | free appointment* | free place*',
+  uk: ', чи … не | , чи … немає | не забу* | не забув* | ^ чи … не | ^ чи … немає',
+  ru: 'не … ли | нет … ли | нет ли | не забы* | не забу* | бы … ни',
+});

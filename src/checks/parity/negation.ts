@@ -1,28 +1,26 @@
 import { LOCALES, type Locale } from '../../domain/locale.ts';
+import { ANSWERED, DENYING, NO_OPPOSITES, WEAKENING } from './negation-rows.ts';
 import {
   BOUND,
   CARRIED_ON,
   COMPANIONS,
-  DENYING,
   NEGATORS,
-  NOTHING_TO,
+  NO_LACK,
   NO_NEGATION,
-  NO_OPPOSITES,
+  NOTHING_TO,
   REPEATED,
   UNTIL,
   UNTIL_NOT,
-  WEAKENING,
-  WHILE,
 } from './negation-words.ts';
 import { phraseTable, type PhraseTable } from './phrase-table.ts';
-import type { InFourLanguages } from './value-words.ts';
+import type { InFourLanguages } from './word-lists.ts';
 
 /** How often each kind of word, or row of words negative by meaning, stands in a sentence. */
 export type Denial = ReadonlyMap<string, number>;
 
 export type NegationFault = 'lost' | 'added';
 
-const rows = (table: Record<string, InFourLanguages>, locale: Locale): [string, readonly string[]][] =>
+const rowsOf = (table: Record<string, InFourLanguages>, locale: Locale): [string, readonly string[]][] =>
   Object.entries(table).map(([row, words]) => [row, words[locale]]);
 
 const tables = Object.fromEntries(
@@ -30,19 +28,19 @@ const tables = Object.fromEntries(
     locale,
     phraseTable([
       ['nothing', NO_NEGATION[locale]],
+      ['noLack', NO_LACK[locale]],
       ['untilNot', UNTIL_NOT[locale]],
       ['bound', BOUND[locale]],
       ['repeated', REPEATED[locale]],
-      ['carriedOn', CARRIED_ON[locale]],
       ['nothingTo', NOTHING_TO[locale]],
       ['until', UNTIL[locale]],
-      ['while', WHILE[locale]],
       // Opposites made with a prefix stand in a row, but every word that is known otherwise goes first.
-      ...rows({ ...DENYING, ...WEAKENING }, locale).filter(([row]) => row !== 'opposite'),
+      ...rowsOf({ ...DENYING, ...ANSWERED, ...WEAKENING }, locale).filter(([row]) => row !== 'opposite'),
       ['negator', NEGATORS[locale]],
+      ['carriedOn', CARRIED_ON[locale]],
       ['companion', COMPANIONS[locale]],
       ['nothing', NO_OPPOSITES[locale]],
-      ...rows(DENYING, locale).filter(([row]) => row === 'opposite'),
+      ...rowsOf(DENYING, locale).filter(([row]) => row === 'opposite'),
     ]),
   ]),
 ) as Record<Locale, PhraseTable>;
@@ -80,18 +78,30 @@ export function negationFault(polish: Denial, own: Denial, locale: Locale): Nega
     own: sum(Object.keys(rows).map((row) => Math.max(0, given(row) - wanted(row)))),
   });
   const denying = left(DENYING);
+  const answered = left(ANSWERED);
   const weakening = left(WEAKENING);
   const { least, most } = negators(polish, own, locale);
   const ownNegators = negators(own, polish, locale);
-  if (ownNegators.most + denying.own + weakening.own < least + denying.polish) return 'lost';
+  const answers = ownNegators.most + denying.own + weakening.own;
+  if (answers < least + denying.polish || answers + answered.own < least + denying.polish + answered.polish)
+    return 'lost';
   if (given('untilNot') + given('until') < wanted('untilNot') || given('bound') < wanted('bound')) return 'lost';
-  const until = wanted('untilNot') + wanted('until') - given('untilNot') - given('until');
-  if (given('while') > wanted('while') && until > 0) return 'lost';
-  // English says “no … and no …” where the others deny once. «Не побачивши» is one way to say “before you see”.
-  const twice = locale === 'en' && least > 0 ? 1 : 0;
+  if (wanted('noLack') > given('noLack') && given('lack') > wanted('lack')) return 'lost';
+  // A sentence that denies may deny once more: “no … and no …”. «Не побачивши» is one way to say “before you see”.
+  const twice = least > 0 ? 1 : 0;
   const before = Math.max(0, wanted('until') - given('until'));
-  if (most + denying.polish + weakening.polish + twice + before < ownNegators.least + denying.own) return 'added';
+  if (most + denying.polish + answered.polish + weakening.polish + twice + before < ownNegators.least) return 'added';
   return wanted('untilNot') + wanted('until') < given('untilNot') ? 'added' : null;
+}
+
+/**
+ * True where the Polish carries a negation on («ani») and a language that denies alike repeats it more often than this
+ * one: of “neither … nor” one half is lost.
+ */
+export function deniesLess(polish: Denial, own: Denial, sibling: Denial): boolean {
+  const rows = ['negator', ...Object.keys(DENYING), ...Object.keys(WEAKENING)];
+  const negatorsOf = (denial: Denial) => sum(rows.map((row) => denial.get(row) ?? 0));
+  return (polish.get('carriedOn') ?? 0) > 0 && negatorsOf(own) < negatorsOf(sibling);
 }
 
 /** How many negators a sentence has, at least and at most, as the other one may count them. */

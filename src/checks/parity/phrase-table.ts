@@ -18,17 +18,18 @@ const TOKEN = /[\p{L}\d]+(?:’[\p{L}\d]+)*|[.,;:?!]/gu;
 const GAP = 4;
 
 /**
- * Makes a table. In a phrase `*` stands for any ending, `+` for at least one letter more, `…` for up to four words.
- * Where several phrases begin at a word, the earlier meaning wins, and in a meaning the longer phrase.
+ * Makes a table. In a phrase `*` stands for any ending, `+` for at least one letter more, `…` for up to four words,
+ * `^` for the beginning.
+ * Where several phrases begin at a word, the one with more words wins, then the one of the earlier meaning.
  */
 export function phraseTable(
   meanings: readonly (readonly [meaning: string, phrases: readonly string[]])[],
 ): PhraseTable {
-  const phrases = meanings.flatMap(([meaning, texts]) =>
-    texts
-      .toSorted((a, b) => b.length - a.length)
-      .map((text): Phrase => ({ meaning, parts: partsOf(text), letter: /^\p{L}/u.exec(text)?.[0] ?? '' })),
-  );
+  const phrases = meanings
+    .flatMap(([meaning, texts]) =>
+      texts.map((text): Phrase => ({ meaning, parts: partsOf(text), letter: /^\p{L}/u.exec(text)?.[0] ?? '' })),
+    )
+    .toSorted((a, b) => b.parts.length - a.parts.length);
   const byLetter = Map.groupBy(phrases, ({ letter }) => letter);
   const beginningWith = new Map<string, readonly Phrase[]>();
   const candidates = (word: string): readonly Phrase[] => {
@@ -42,7 +43,7 @@ export function phraseTable(
   };
   return {
     meaningsIn(text) {
-      const tokens = text.toLowerCase().match(TOKEN) ?? [];
+      const tokens = ['^', ...(text.toLowerCase().match(TOKEN) ?? [])];
       const found: string[] = [];
       for (let index = 0; index < tokens.length;) {
         const at = index;

@@ -31,6 +31,8 @@ export interface LeafReading {
 /** A piece of a text, read for comparing. */
 export interface PieceReading {
   id: string;
+  /** The normal form of its words, from which its digest is taken. */
+  canonical: string;
   shape: string;
   leaves: LeafReading[];
   siblings: Siblings[];
@@ -48,7 +50,7 @@ function readPiece(piece: Translatable, text: TextFile, lexicon: Lexicon): Piece
   const { shape, leaves, siblings } = outlineOf(piece.nodes);
   const section = text.sections.find(({ id }) => id === piece.id);
   const line = () => section?.line ?? text.words.lineOf(piece.id.split('/'));
-  return { id: piece.id, shape, siblings, line, leaves: leaves.map((leaf) => readLeaf(leaf)) };
+  return { id: piece.id, canonical: piece.text, shape, siblings, line, leaves: leaves.map((leaf) => readLeaf(leaf)) };
 
   function readLeaf({ nodes, block }: Leaf): LeafReading {
     const words = textOf(nodes, { polish: text.locale === 'pl' });

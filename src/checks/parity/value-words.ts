@@ -1,7 +1,4 @@
-import type { Locale } from '../../domain/locale.ts';
-
-/** The words for one thing in each language; `*` stands for any ending. */
-export type InFourLanguages = Record<Locale, readonly string[]>;
+import type { InFourLanguages } from './word-lists.ts';
 
 /** Months by number. English “May” is told from “may” by its capital letter and by what stands before it. */
 export const MONTHS: Record<string, InFourLanguages> = {

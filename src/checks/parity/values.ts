@@ -1,5 +1,6 @@
 import { LOCALES, type Locale } from '../../domain/locale.ts';
-import { MONTHS, NUMBER_WORDS, UNITS, UNITS_AFTER_COUNT, WEEKDAYS, type InFourLanguages } from './value-words.ts';
+import { MONTHS, NUMBER_WORDS, UNITS, UNITS_AFTER_COUNT, WEEKDAYS } from './value-words.ts';
+import type { InFourLanguages } from './word-lists.ts';
 import { wordTable, type WordTable } from './word-table.ts';
 
 /** What a text counts, dates and names by a number, each in one form for all languages. */

@@ -7,7 +7,9 @@ export function withoutBlock({ document, locale, own }: Translation): Mutant[] {
   const blocks = [
     ...own.sections.flatMap(({ nodes }) => nodes.filter(({ type }) => type === 'paragraph')),
     ...own.sections.flatMap(({ nodes }) => nodes.filter(({ name }) => name === 'Warning')),
-    ...own.sections.flatMap(({ nodes }) => nodes.filter(({ type }) => type === 'list').flatMap((list) => blocksOf([list], 'listItem').slice(1))),
+    ...own.sections.flatMap(({ nodes }) =>
+      nodes.filter(({ type }) => type === 'list').flatMap((list) => blocksOf([list], 'listItem').slice(1)),
+    ),
   ];
   return blocks.map((block): Mutant => {
     const { start, end } = spanOf(own, block);

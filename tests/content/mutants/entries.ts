@@ -15,12 +15,16 @@ export function dropped({ document, locale, own }: Translation): Mutant[] {
       make: () => ({ own: withWords(own, replacedAt(words, [list], without(record(words[list]), id))) }),
     })),
   );
-  const items = itemsOf(own).flatMap((entries) => entries.length < 2 ? [] : entries.map((item, index): Mutant => ({
-    document,
-    locale,
-    what: `without item ${index + 1}`,
-    make: () => ({ own: withSpans(own, [{ ...spanOf(own, item), text: '' }]) }),
-  })));
+  const items = itemsOf(own).flatMap((entries) =>
+    entries.length < 2
+      ? []
+      : entries.map((item, index): Mutant => ({
+          document,
+          locale,
+          what: `without item ${index + 1}`,
+          make: () => ({ own: withSpans(own, [{ ...spanOf(own, item), text: '' }]) }),
+        })),
+  );
   return [...fields, ...items];
 }
 
@@ -34,16 +38,18 @@ export function added({ document, locale, own }: Translation): Mutant[] {
       make: () => ({ own: withWords(own, replacedAt(words, [list, `${id}-again`], record(words[list])[id])) }),
     })),
   );
-  const items = itemsOf(own).flatMap((entries) => entries.map((item, index): Mutant => ({
-    document,
-    locale,
-    what: `item ${index + 1} twice`,
-    make() {
-      const { start, end } = spanOf(own, item);
-      const text = own.raw.slice(start, end);
-      return { own: withSpans(own, [{ start, end, text: `${text}\n${text}` }]) };
-    },
-  })));
+  const items = itemsOf(own).flatMap((entries) =>
+    entries.map((item, index): Mutant => ({
+      document,
+      locale,
+      what: `item ${index + 1} twice`,
+      make() {
+        const { start, end } = spanOf(own, item);
+        const text = own.raw.slice(start, end);
+        return { own: withSpans(own, [{ start, end, text: `${text}\n${text}` }]) };
+      },
+    })),
+  );
   return [...fields, ...items];
 }
 
@@ -54,14 +60,26 @@ export function swapped({ document, locale, own }: Translation): Mutant[] {
       const entries = record(words[list]);
       if (plain(entries[first]) === plain(entries[second])) return [];
       const exchanged = { ...entries, [first]: entries[second], [second]: entries[first] };
-      return [{ document, locale, what: `${list}: ${first} ↔ ${second}`, make: () => ({ own: withWords(own, replacedAt(words, [list], exchanged)) }) }];
+      return [
+        {
+          document,
+          locale,
+          what: `${list}: ${first} ↔ ${second}`,
+          make: () => ({ own: withWords(own, replacedAt(words, [list], exchanged)) }),
+        },
+      ];
     }),
   );
   const items = itemsOf(own).flatMap((entries) =>
     pairs(entries).flatMap(([first, second]): Mutant[] => {
       const [a, b] = [wordsOfItem(own, first), wordsOfItem(own, second)];
       if (!a || !b || plain(a.text) === plain(b.text)) return [];
-      const make = () => ({ own: withSpans(own, [{ ...b, text: a.text }, { ...a, text: b.text }]) });
+      const make = () => ({
+        own: withSpans(own, [
+          { ...b, text: a.text },
+          { ...a, text: b.text },
+        ]),
+      });
       return [{ document, locale, what: `items: ${a.text.slice(0, 40)} ↔ ${b.text.slice(0, 40)}`, make }];
     }),
   );
@@ -100,7 +118,8 @@ function withSpans(own: TextFile, spans: readonly { start: number; end: number; 
   return readText(own.file, own.locale, raw);
 }
 
-const without = (words: Words, id: string): Words => Object.fromEntries(Object.entries(words).filter(([key]) => key !== id));
+const without = (words: Words, id: string): Words =>
+  Object.fromEntries(Object.entries(words).filter(([key]) => key !== id));
 
 const plain = (value: unknown) => JSON.stringify(value).replace(/\s+/g, ' ').toLowerCase();
 

@@ -8,7 +8,7 @@ export interface Mutant {
   /** What was done, for the report of a fault that was not caught. */
   what: string;
   /** Makes the faulty translation, and the Polish text where the place had to be added to both first. */
-  make(): { own: TextFile; polish?: TextFile };
+  make: () => { own: TextFile; polish?: TextFile };
 }
 
 /** A translation and its Polish original. */

@@ -24,7 +24,8 @@ export function withBody(text: TextFile, body: string): TextFile {
 }
 
 /** What stands after the front matter. */
-export const bodyOf = (text: TextFile): string => text.raw.slice(/^---\n[\s\S]*?\n---\n/.exec(text.raw)?.[0].length ?? 0);
+export const bodyOf = (text: TextFile): string =>
+  text.raw.slice(/^---\n[\s\S]*?\n---\n/.exec(text.raw)?.[0].length ?? 0);
 
 /** Every value of the front matter and every paragraph of the body. */
 export function passagesOf(text: TextFile): Passage[] {
@@ -34,8 +35,11 @@ export function passagesOf(text: TextFile): Passage[] {
 function fieldPassages(text: TextFile): Passage[] {
   const words = record(text.words.data);
   const fields = (value: unknown, path: string[]): Passage[] => {
-    if (typeof value !== 'string') return Object.entries(record(value)).flatMap(([key, inner]) => fields(inner, [...path, key]));
-    return [{ name: path.join('/'), source: value, replaced: (source) => withWords(text, replacedAt(words, path, source)) }];
+    if (typeof value !== 'string')
+      return Object.entries(record(value)).flatMap(([key, inner]) => fields(inner, [...path, key]));
+    return [
+      { name: path.join('/'), source: value, replaced: (source) => withWords(text, replacedAt(words, path, source)) },
+    ];
   };
   return fields(words, []);
 }
@@ -65,8 +69,12 @@ export const blocksOf = (nodes: readonly TextNode[], type: string): TextNode[] =
 /** Where a block begins and ends in the file. */
 export function spanOf(text: TextFile, { position }: TextNode): { start: number; end: number } {
   const lines = text.raw.split('\n');
-  const offset = (line = 1, column = 1) => lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0) + column - 1;
-  return { start: offset(position?.start.line, position?.start.column), end: offset(position?.end.line, position?.end.column) };
+  const offset = (line = 1, column = 1) =>
+    lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0) + column - 1;
+  return {
+    start: offset(position?.start.line, position?.start.column),
+    end: offset(position?.end.line, position?.end.column),
+  };
 }
 
 /** Front matter or a part of it as a record. */

@@ -22,9 +22,15 @@ export function otherCell(translation: Translation): Mutant[] {
       const digit = cell.replace(/(?<![\w"-])\d(?![^<]*>)/, (found) => String((Number(found) + 1) % 10));
       return [
         mutant(`cell ${row}.${column} empty`, changed(table, row, column, '')),
-        ...(same(neighbour, cell) ? [] : [mutant(`cell ${row}.${column} copied`, changed(table, row, column, neighbour))]),
-        ...(fact === cell ? [] : [mutant(`cell ${row}.${column} with another fact`, changed(table, row, column, fact))]),
-        ...(digit === cell ? [] : [mutant(`cell ${row}.${column} with another digit`, changed(table, row, column, digit))]),
+        ...(same(neighbour, cell)
+          ? []
+          : [mutant(`cell ${row}.${column} copied`, changed(table, row, column, neighbour))]),
+        ...(fact === cell
+          ? []
+          : [mutant(`cell ${row}.${column} with another fact`, changed(table, row, column, fact))]),
+        ...(digit === cell
+          ? []
+          : [mutant(`cell ${row}.${column} with another digit`, changed(table, row, column, digit))]),
       ];
     }),
   );
@@ -42,17 +48,32 @@ export function swappedCells(translation: Translation): Mutant[] {
         const what = `cells ${first.row}.${first.column} ↔ ${second.row}.${second.column}: ${a.slice(0, 30)} ↔ ${b.slice(0, 30)}`;
         return [mutant(what, changed(changed(table, first.row, first.column, b), second.row, second.column, a))];
       }),
-      ...table.map((_, row) => mutant(`without row ${row}`, table.filter((__, index) => index !== row))),
-      ...table.slice(1).map((row, index) => mutant(`rows ${index} ↔ ${index + 1}`, table.with(index, row).with(index + 1, table[index] ?? []))),
+      ...table.map((_, row) =>
+        mutant(
+          `without row ${row}`,
+          table.filter((__, index) => index !== row),
+        ),
+      ),
+      ...table
+        .slice(1)
+        .map((row, index) =>
+          mutant(`rows ${index} ↔ ${index + 1}`, table.with(index, row).with(index + 1, table[index] ?? [])),
+        ),
     ];
   });
 }
 
 /** The right table in both texts: what the gate must accept. */
-export const rightTable = (translation: Translation): Mutant[] => withTable(translation).map(({ table, mutant }) => mutant('table', table));
+export const rightTable = (translation: Translation): Mutant[] =>
+  withTable(translation).map(({ table, mutant }) => mutant('table', table));
 
 /** The translation and the Polish text, each with its table; `mutant` puts a faulty table into the translation. */
-function withTable({ document, locale, polish, own }: Translation): { table: Table; mutant(what: string, table: Table): Mutant }[] {
+function withTable({
+  document,
+  locale,
+  polish,
+  own,
+}: Translation): { table: Table; mutant: (what: string, table: Table) => Mutant }[] {
   const columns = COLUMNS.map((list) => Object.keys(record(record(polish.words.data)[list])).slice(0, ROWS));
   const rows = Math.min(...columns.map((ids) => ids.length));
   if (rows < 2) return [];
@@ -74,7 +95,10 @@ const cellText = (value: unknown) => (typeof value === 'string' ? value.replace(
 
 function appended(text: TextFile, table: Table): TextFile {
   const [head = [], ...rows] = table.map((row) => `| ${row.join(' | ')} |`);
-  return withBody(text, `${bodyOf(text).trimEnd()}\n\n${[head, `|${' --- |'.repeat(COLUMNS.length)}`, ...rows].join('\n')}\n`);
+  return withBody(
+    text,
+    `${bodyOf(text).trimEnd()}\n\n${[head, `|${' --- |'.repeat(COLUMNS.length)}`, ...rows].join('\n')}\n`,
+  );
 }
 
 const places = (table: Table) => table.flatMap((row, index) => row.map((_, column) => ({ row: index, column })));

@@ -7,7 +7,7 @@ import { checkDays } from './rules/days.ts';
 import { checkEntries } from './rules/entries.ts';
 import { checkFacts } from './rules/facts.ts';
 import { checkMarks } from './rules/marks.ts';
-import { checkParity } from './rules/parity.ts';
+import { checkParity, withoutFaulty } from './rules/parity.ts';
 import { checkProse } from './rules/prose.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkRepeatedPlaces } from './rules/repeated-places.ts';
@@ -19,7 +19,7 @@ import { checkTypography } from './rules/typography.ts';
 /** Every finding in a content tree on a day, by file and line. */
 export function checkContent(tree: ContentTree, today: string): Finding[] {
   const runs = runsOfTree(tree);
-  return inOrder([
+  const found = [
     ...checkSchemas(tree),
     ...checkStructure(tree),
     ...checkEntries(tree),
@@ -28,11 +28,12 @@ export function checkContent(tree: ContentTree, today: string): Finding[] {
     ...checkMarks(tree),
     ...checkReferences(tree),
     ...checkRepeatedPlaces(tree),
-    ...checkParity(tree),
     ...checkProse(tree),
     ...checkTypography(runs),
     ...checkBetterWords(tree.style, runs),
     ...checkDays(tree),
     ...checkFacts(tree, today),
-  ]);
+  ];
+  // One fault is told once: a text is compared with the Polish when nothing else is wrong with either.
+  return inOrder([...found, ...checkParity(withoutFaulty(tree, found))]);
 }

@@ -37,20 +37,32 @@ function lockedPackages(file) {
   }
 }
 
-/** Runs `npm ci` with the system's Node and npm; what npm says is shown only when it fails. */
+/**
+ * Runs `npm ci` with the system's Node and npm; what npm says is shown only when it fails. A registry that does not hold
+ * the packages of other systems leaves them out of the lock file, and `npm ci` refuses it: then `npm install` puts in the
+ * same locked versions and leaves the lock file as it is.
+ */
 function install() {
   process.stderr.write(
     'Installing what package-lock.json names. This takes about a minute, and only when it has changed.\n',
   );
+  const clean = npm(['ci']);
+  if (clean.status === 0) return;
+  const { status, stdout, stderr, error } = npm(['install', '--no-save']);
+  if (status !== 0) stop(`${stdout ?? ''}${stderr ?? ''}${error?.message ?? ''}\nnpm install failed.`, status ?? 1);
+}
+
+/** Runs npm with the system's Node, never the project's, which it may be about to replace. */
+function npm(words) {
   const path = (process.env.PATH ?? '')
     .split(delimiter)
     .filter((folder) => !/node_modules[\\/]\.bin[\\/]?$/.test(folder));
-  const { status, stdout, stderr, error } = spawnSync(
-    'npm',
-    ['ci', '--include=dev', '--loglevel=error', '--no-audit', '--no-fund', '--no-progress'],
-    { cwd: ROOT, encoding: 'utf8', env: { ...process.env, PATH: path.join(delimiter) }, maxBuffer: 2 ** 26 },
-  );
-  if (status !== 0) stop(`${stdout ?? ''}${stderr ?? ''}${error?.message ?? ''}\nnpm ci failed.`, status ?? 1);
+  return spawnSync('npm', [...words, '--include=dev', '--loglevel=error', '--no-audit', '--no-fund', '--no-progress'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { ...process.env, PATH: path.join(delimiter) },
+    maxBuffer: 2 ** 26,
+  });
 }
 
 /** Runs a program of the project until it ends, and ends as it did. */

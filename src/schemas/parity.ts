@@ -26,7 +26,7 @@ const declaration = z.strictObject({
   locale: z.enum(TRANSLATED_LOCALES).describe('The language of the translation that differs.'),
   piece: z
     .string()
-    .regex(/^[A-Za-z\d-]+(\/[A-Za-z\d-]+)?$/, 'form.piece')
+    .regex(/^[A-Za-z\d-]+(\/[A-Za-z\d-]+)?$/)
     .describe('Id of the section, or the field of the front matter: "lead", "who", "glance/by", "steps/hand-in".'),
   rule: z.enum(DECLARABLE).describe('The rule that reports the difference, as it stands in the report.'),
   reason: words.describe('Why both texts are right, for the next editor.'),

@@ -107,13 +107,6 @@ export const PARITY_MESSAGES = {
       'sprawdź, czy nie ma zbędnego „nie”; jeśli oba mówią to samo, opisz to w parity.yaml',
     ],
   },
-  'parity-declaration': {
-    en: [
-      'an entry of this file is wrong: {detail}',
-      'give each entry locale, piece, rule and reason, and nothing else',
-    ],
-    pl: ['błędny wpis w tym pliku: {detail}', 'każdy wpis ma pola locale, piece, rule i reason, i żadnych innych'],
-  },
   'parity-unused': {
     en: [
       'the declared difference does not exist (any more): {locale}, {piece}, {rule}',

@@ -74,17 +74,17 @@ export const BOUND: InFourLanguages = words({
     at least | at most | at the latest | at the earliest | no less than | not less than | no more than | not
     more than | no later than | not later than | no earlier than | not before | not earlier than | no longer
     than | not longer than | no older than | not older than | at the longest | longest | within | up to | by
-    that | by then | maximum | minimum | no sooner than | not sooner than
+    that | by then | no sooner than | not sooner than | maximum time | maximum stay
   `,
   uk: `
     щонай+ | принаймні | хоча б | найбільше | найменше | найдовше | найпізніше | найраніше | найдовш* | не
     менше | не менш | не більше | не більш | не пізніше | не раніше | не довше | не старш* | не старіш* | не
-    вище | не нижче | максимальн* | мінімальн*
+    вище | не нижче | максимальн* строк*
   `,
   ru: `
-    самый долгий | самое долгое | хотя бы | по крайней мере | минимум | самое большее | самое позднее | не
-    менее | не меньше | не более | не больше | не позже | не позднее | не раньше | не дольше | не старш* | не
-    выше | не ниже | максимальн* | минимальн*
+    самый долгий | самое долгое | хотя бы | по крайней мере | самое большее | самое позднее | не менее | не
+    меньше | не более | не больше | не позже | не позднее | не раньше | не дольше | не старш* | не выше | не
+    ниже | максимальн* срок*
   `,
 });
 

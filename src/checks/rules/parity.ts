@@ -1,4 +1,5 @@
-import type { ContentTree } from '../content-tree.ts';
+import { SOURCE_LOCALE } from '../../domain/locale.ts';
+import type { ContentTree, DocumentFolder } from '../content-tree.ts';
 import type { Finding } from '../finding.ts';
 import { parityOf } from '../parity/document.ts';
 import { learnFrom } from '../parity/knowledge.ts';
@@ -10,4 +11,15 @@ import { learnFrom } from '../parity/knowledge.ts';
 export function checkParity(tree: ContentTree): Finding[] {
   const { readings, ...knowledge } = learnFrom(tree);
   return [...readings].flatMap(([document, reading]) => parityOf(document, reading, knowledge));
+}
+
+/** The tree without the texts in which errors were found; where the Polish is faulty, without its translations. */
+export function withoutFaulty(tree: ContentTree, found: readonly Finding[]): ContentTree {
+  const faulty = new Set(found.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  const sound = ({ texts }: DocumentFolder): DocumentFolder['texts'] => {
+    const polish = texts[SOURCE_LOCALE];
+    if (!polish || faulty.has(polish.file)) return {};
+    return Object.fromEntries(Object.entries(texts).filter(([, { file }]) => !faulty.has(file)));
+  };
+  return { ...tree, documents: tree.documents.map((document) => ({ ...document, texts: sound(document) })) };
 }

@@ -3,6 +3,7 @@ import type { Kind } from '../../domain/kind.ts';
 import { factFile } from '../../schemas/fact.ts';
 import { glossaryTerm } from '../../schemas/glossary.ts';
 import { pageData, pageText } from '../../schemas/page.ts';
+import { parityFile } from '../../schemas/parity.ts';
 import { place } from '../../schemas/place.ts';
 import { procedureData, procedureText } from '../../schemas/procedure.ts';
 import { noticeFile, site, topicFile } from '../../schemas/site.ts';
@@ -22,6 +23,7 @@ export function checkSchemas(tree: ContentTree): Finding[] {
   return [
     ...tree.documents.flatMap((document) => [
       ...(document.data ? checkFile(document.data, DATA[document.kind]) : []),
+      ...(document.parity ? checkFile(document.parity, parityFile) : []),
       ...Object.values(document.texts).flatMap((text) => checkFile(text.words, TEXT[document.kind])),
     ]),
     ...tree.facts.flatMap((file) => checkFile(file, factFile)),

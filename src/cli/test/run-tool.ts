@@ -5,7 +5,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Runs a program of the project (`node_modules/.bin/eslint`, `src/cli/build.ts`) with this Node and lets it write to
- * the terminal. Gives back its exit code. When this process is told to stop, the program is stopped first.
+ * the terminal. Gives back its exit code, 1 when it was ended from outside. When this process is told to stop, the program is stopped first.
  *
  * @throws Error when the program cannot be started.
  */
@@ -22,8 +22,9 @@ export function runTool(root: string, program: string, parameters: string[], env
     };
     for (const signal of SIGNALS) process.on(signal, stop);
     child.on('error', reject);
-    child.on('exit', (code) => {
+    child.on('exit', (code, endedBy) => {
       for (const signal of SIGNALS) process.off(signal, stop);
+      if (endedBy) process.stderr.write(`${program} was ended from outside (${endedBy}).\n`);
       resolve(code ?? 1);
     });
   });

@@ -5,7 +5,8 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Runs a program of the project (`node_modules/.bin/eslint`, `src/cli/build.ts`) with this Node and lets it write to
- * the terminal. Gives back its exit code, 1 when it was ended from outside. When this process is told to stop, the program is stopped first.
+ * the terminal. Gives back its exit code, 1 when it was ended from outside. When this process is told to stop, the
+ * program is stopped first.
  *
  * @throws Error when the program cannot be started.
  */

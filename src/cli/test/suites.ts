@@ -8,6 +8,8 @@ import { runTool } from './run-tool.ts';
 export interface Suite {
   name: string;
   needsBuild: boolean;
+  /** True for a suite that runs only when it is named: `npm test -- browser`. */
+  onlyByName?: boolean;
   run(root: string): Promise<Outcome>;
 }
 
@@ -23,7 +25,7 @@ export const SUITES: readonly Suite[] = [
   vitest('content', false),
   tool('build', 'src/cli/build.ts', []),
   vitest('output', true),
-  { name: 'browser', needsBuild: true, run: runBrowserTests },
+  { name: 'browser', needsBuild: true, onlyByName: true, run: runBrowserTests },
 ];
 
 function tool(name: string, program: string, parameters: string[]): Suite {

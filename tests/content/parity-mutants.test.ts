@@ -17,7 +17,8 @@ import { rightTable } from './mutants/tables.ts';
 import { rightInsertions } from './mutants/values.ts';
 
 const SEED = 20261121;
-const MINUTE = 60_000;
+/** A run takes half a minute by itself, but other work on the machine may slow it down. */
+const PATIENCE = 600_000;
 /** `PARITY_MUTANTS=100000` tries every place of every class, and shows what is missed. It takes some minutes. */
 const asked = process.env['PARITY_MUTANTS'];
 
@@ -55,14 +56,14 @@ describe('the parity gate', () => {
   const rows: string[] = [];
   afterAll(() => void process.stdout.write(`\n${rows.join('\n')}\n`));
 
-  test('finds nothing in the content as it is', () => {
+  test('finds nothing in the content as it is', { timeout: PATIENCE }, () => {
     expect(checkParity(tree).map((finding) => findingLine(finding, 'en'))).toEqual([]);
   });
 
-  test('accepts values and tables that are the same in both languages', { timeout: MINUTE }, () => {
+  test('accepts values and tables that are the same in both languages', { timeout: PATIENCE }, () => {
     const right = [
-      ...randomFrom(SEED).sample(translations.flatMap(rightInsertions), 150),
-      ...randomFrom(SEED).sample(translations.flatMap(rightTable), 60),
+      ...randomFrom(SEED).sample(translations.flatMap(rightInsertions), 80),
+      ...randomFrom(SEED).sample(translations.flatMap(rightTable), 30),
     ];
     const alarms = right.flatMap((mutant) =>
       judge(mutant).map((finding) => `${told(mutant)}: ${findingLine(finding, 'en')}`),
@@ -71,7 +72,7 @@ describe('the parity gate', () => {
     expect(alarms).toEqual([]);
   });
 
-  test('finds swapped entries in a check of the whole content too', { timeout: MINUTE }, () => {
+  test('finds swapped entries in a check of the whole content too', { timeout: PATIENCE }, () => {
     const random = randomFrom(SEED);
     const mutants = translations
       .filter(({ locale }) => locale === 'uk')
@@ -87,7 +88,7 @@ describe('the parity gate', () => {
     expect(missed.length / mutants.length, missed.map(told).join('\n')).toBeLessThan(0.03);
   });
 
-  test.for(Object.entries(FAULTS))('catches %s', { timeout: 10 * MINUTE }, ([name, { mutantsOf, sample, atLeast }]) => {
+  test.for(Object.entries(FAULTS))('catches %s', { timeout: PATIENCE }, ([name, { mutantsOf, sample, atLeast }]) => {
     const mutants = randomFrom(SEED).sample(translations.flatMap(mutantsOf), asked ? Number(asked) : sample);
     const missed = mutants.filter((mutant) => judge(mutant).length === 0);
     rows.push(

@@ -1,27 +1,42 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import type { z } from 'astro/zod';
+import { KINDS, DATA_FILE, type Kind } from './domain/kind.ts';
+import { DOCUMENT_SCHEMAS } from './schemas/documents.ts';
 import { factFile } from './schemas/fact.ts';
 import { glossaryTerm } from './schemas/glossary.ts';
-import { pageData, pageText } from './schemas/page.ts';
 import { place } from './schemas/place.ts';
 import { storedTranslation, pinnedFile, translationFile } from './schemas/translation.ts';
-import { procedureData, procedureText } from './schemas/procedure.ts';
 import { noticeFile, site, topicFile } from './schemas/site.ts';
 
 /** Entries named by their path without the ending; a front-matter key `slug` must not change that. */
 const files = (base: string, pattern: string) =>
   glob({ base: `./content/${base}`, pattern, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
 
+const documentData = <S extends z.ZodType>(kind: Kind, schema: S) =>
+  defineCollection({ loader: files(kind, `*/${DATA_FILE[kind]}`), schema });
+
+const documentTexts = <S extends z.ZodType>(kind: Kind, schema: S) =>
+  defineCollection({ loader: files(kind, '*/{pl,en,uk,ru}.mdx'), schema });
+
+const { procedures, guide, 'rights-and-duties': rights, reporting, pages } = DOCUMENT_SCHEMAS;
+
 export const collections = {
-  procedureData: defineCollection({ loader: files('procedures', '*/procedure.yaml'), schema: procedureData }),
-  procedureTexts: defineCollection({ loader: files('procedures', '*/{pl,en,uk,ru}.mdx'), schema: procedureText }),
-  pageData: defineCollection({ loader: files('pages', '*/page.yaml'), schema: pageData }),
-  pageTexts: defineCollection({ loader: files('pages', '*/{pl,en,uk,ru}.mdx'), schema: pageText }),
+  procedureData: documentData('procedures', procedures.data),
+  procedureTexts: documentTexts('procedures', procedures.text),
+  chapterData: documentData('guide', guide.data),
+  chapterTexts: documentTexts('guide', guide.text),
+  rightsData: documentData('rights-and-duties', rights.data),
+  rightsTexts: documentTexts('rights-and-duties', rights.text),
+  reportingData: documentData('reporting', reporting.data),
+  reportingTexts: documentTexts('reporting', reporting.text),
+  pageData: documentData('pages', pages.data),
+  pageTexts: documentTexts('pages', pages.text),
   translations: defineCollection({
-    loader: files('.', '{procedures,pages}/*/translation.yaml'),
+    loader: files('.', `{${KINDS.join(',')}}/*/translation.yaml`),
     schema: translationFile,
   }),
-  pinned: defineCollection({ loader: files('.', '{procedures,pages}/*/pinned.yaml'), schema: pinnedFile }),
+  pinned: defineCollection({ loader: files('.', `{${KINDS.join(',')}}/*/pinned.yaml`), schema: pinnedFile }),
   storedTranslations: defineCollection({ loader: files('translation', '*/*.yaml'), schema: storedTranslation }),
   places: defineCollection({ loader: files('places', '*.yaml'), schema: place }),
   glossary: defineCollection({ loader: files('glossary', '*.yaml'), schema: glossaryTerm }),

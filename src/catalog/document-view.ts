@@ -3,6 +3,7 @@ import { SOURCE_LOCALE, type Locale } from '../domain/locale.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { BodySection } from '../markdown/parse.ts';
 import { translatables } from '../markdown/translatable.ts';
+import type { LegalAct } from '../schemas/common.ts';
 import type { Provenance } from '../schemas/translation.ts';
 import { linksTo, textIn, type AnyDocument, type DocumentLink, type DocumentText } from './documents.ts';
 import { outdatedPieces, provenanceOf, type Outdated } from './freshness.ts';
@@ -27,19 +28,26 @@ export interface DocumentView<D extends AnyDocument> {
   sections: ShownSection[];
   facts: ReadonlyMap<string, ShownFact>;
   terms: ShownTerm[];
+  /** Places to go to, without those whose cards stand in the text. */
+  places: ShownPlace[];
+  acts: LegalAct[];
+  /** Date of the newest source, where the document rests on sources. */
+  asOf: string | null;
   related: DocumentLink[];
   sources: { url: string; date: string | null }[];
   hasUnconfirmed: boolean;
   provenance: Provenance | null;
   feedback: string | null;
+  /** Where the quick exit leads. */
+  quickExit: string;
 }
 
 /** Gathers what the page of a document shows. A section without a translation stands in Polish. */
 export async function viewDocument<D extends AnyDocument>(document: D, locale: Locale): Promise<DocumentView<D>> {
   const text = textIn(document, locale);
   const { data } = document;
-  const costs = document.kind === 'procedures' ? document.data.costs.map((cost) => cost.fact) : [];
-  const factIds = [...new Set([...costs, ...text.uses.facts])];
+  const { feedback, quickExit } = await site();
+  const factIds = [...new Set([...factsInLists(document), ...text.uses.facts])];
   const facts = new Map(await Promise.all(factIds.map(async (id) => [id, await showFact(id, locale)] as const)));
   const termIds = [...new Set([...data.terms, ...text.uses.terms])];
   const polish = document.texts[SOURCE_LOCALE];
@@ -64,6 +72,13 @@ export async function viewDocument<D extends AnyDocument>(document: D, locale: L
     sections: all.filter((section) => section.id !== 'lead'),
     facts,
     terms: await Promise.all(termIds.map((id) => showTerm(id, locale))),
+    places: await Promise.all(
+      ('places' in data ? data.places : [])
+        .filter((place) => !text.uses.places.includes(place))
+        .map((place) => showPlace(place, locale)),
+    ),
+    acts: 'legalBasis' in data ? data.legalBasis : [],
+    asOf: data.asOf ?? null,
     related: await linksTo(data.related, locale),
     sources: data.sources.map(({ url, date }) => ({
       url,
@@ -71,8 +86,21 @@ export async function viewDocument<D extends AnyDocument>(document: D, locale: L
     })),
     hasUnconfirmed: [...facts.values()].some((fact) => fact.rung !== 'A'),
     provenance: await provenanceOf(`${document.kind}/${document.id}`, text.locale),
-    feedback: (await site()).feedback,
+    feedback,
+    quickExit,
   };
+}
+
+/** Facts that the entries of a document's lists name. */
+function factsInLists(document: AnyDocument): string[] {
+  switch (document.kind) {
+    case 'procedures':
+      return document.data.costs.map((cost) => cost.fact);
+    case 'reporting':
+      return [...document.data.calls, ...document.data.support].flatMap(({ fact }) => fact ?? []);
+    default:
+      return [];
+  }
 }
 
 /** Pages that explain steps and documents of a list, by id; those still being written are not in it. */
@@ -85,9 +113,4 @@ export async function explainedBy(
     locale,
   );
   return new Map(links.map((link) => [link.id, link]));
-}
-
-/** Places to go to, in one language. */
-export function placesToGo(ids: readonly string[], locale: Locale): Promise<ShownPlace[]> {
-  return Promise.all(ids.map((id) => showPlace(id, locale)));
 }

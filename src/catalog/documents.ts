@@ -3,8 +3,7 @@ import { KINDS, type Kind } from '../domain/kind.ts';
 import { LOCALES, SOURCE_LOCALE, type Locale } from '../domain/locale.ts';
 import { idsIn } from '../domain/marks.ts';
 import { parseMdx, splitSections, type BodySection } from '../markdown/parse.ts';
-import type { PageData, PageText } from '../schemas/page.ts';
-import type { ProcedureData, ProcedureText } from '../schemas/procedure.ts';
+import type { DataOf, WordsOf } from '../schemas/documents.ts';
 import { oncePerBuild } from './once-per-build.ts';
 
 interface TextOf<Words> {
@@ -14,16 +13,18 @@ interface TextOf<Words> {
   uses: { facts: string[]; terms: string[]; places: string[] };
 }
 
-interface DocumentOf<K extends Kind, Data, Words> {
-  kind: K;
-  id: string;
-  data: Data;
-  texts: { pl: TextOf<Words> } & Partial<Record<Locale, TextOf<Words>>>;
-}
+/** A document of a kind, its neutral data joined with its texts. */
+export type DocumentOf<K extends Kind> = {
+  [One in K]: {
+    kind: One;
+    id: string;
+    data: DataOf<One>;
+    texts: { pl: TextOf<WordsOf<One>> } & Partial<Record<Locale, TextOf<WordsOf<One>>>>;
+  };
+}[K];
 
-export type Procedure = DocumentOf<'procedures', ProcedureData, ProcedureText>;
-export type Page = DocumentOf<'pages', PageData, PageText>;
-export type AnyDocument = Procedure | Page;
+export type Procedure = DocumentOf<'procedures'>;
+export type AnyDocument = DocumentOf<Kind>;
 
 interface TextEntry<Words> {
   id: string;
@@ -32,11 +33,11 @@ interface TextEntry<Words> {
 }
 
 /** Joins a document's neutral data with its texts. Documents without a Polish text do not exist. */
-function join<K extends Kind, Data, Words>(
+function join<K extends Kind>(
   kind: K,
-  data: readonly { id: string; data: Data }[],
-  texts: readonly TextEntry<Words>[],
-): DocumentOf<K, Data, Words>[] {
+  data: readonly { id: string; data: DataOf<K> }[],
+  texts: readonly TextEntry<WordsOf<K>>[],
+): DocumentOf<K>[] {
   const byId = new Map(texts.map((text) => [text.id, text]));
   return data.flatMap((entry) => {
     const id = entry.id.split('/')[0] ?? entry.id;
@@ -45,8 +46,8 @@ function join<K extends Kind, Data, Words>(
         const text = byId.get(`${id}/${locale}`);
         return text ? [[locale, { words: text.data, sections: sectionsOf(text), uses: usesOf(text) }]] : [];
       }),
-    ) as DocumentOf<K, Data, Words>['texts'];
-    return found[SOURCE_LOCALE] ? [{ kind, id, data: entry.data, texts: found }] : [];
+    );
+    return SOURCE_LOCALE in found ? [{ kind, id, data: entry.data, texts: found } as DocumentOf<K>] : [];
   });
 }
 
@@ -74,6 +75,9 @@ function stringsIn(value: unknown): string[] {
 export const documents = oncePerBuild(async (): Promise<AnyDocument[]> => {
   const all: AnyDocument[] = [
     ...join('procedures', await getCollection('procedureData'), await getCollection('procedureTexts')),
+    ...join('guide', await getCollection('chapterData'), await getCollection('chapterTexts')),
+    ...join('rights-and-duties', await getCollection('rightsData'), await getCollection('rightsTexts')),
+    ...join('reporting', await getCollection('reportingData'), await getCollection('reportingTexts')),
     ...join('pages', await getCollection('pageData'), await getCollection('pageTexts')),
   ];
   return all
@@ -132,16 +136,21 @@ export async function linksTo(ids: readonly string[], locale: Locale): Promise<D
   return found.flatMap((document) => (document ? [linkTo(document, locale)] : []));
 }
 
-/** Documents of a topic, as links. */
-export async function documentsOnTopic(topic: string, locale: Locale): Promise<DocumentLink[]> {
+/** Documents of a topic, as links; of one kind where it is given. */
+export async function documentsOnTopic(topic: string, locale: Locale, kind?: Kind): Promise<DocumentLink[]> {
   return (await documents())
-    .filter((document) => document.data.topics.includes(topic))
+    .filter((document) => document.data.topics.includes(topic) && (kind ?? document.kind) === document.kind)
     .map((document) => linkTo(document, locale));
 }
 
-/** Procedures that name a place among those to go to, as links. */
-export async function proceduresAtPlace(place: string, locale: Locale): Promise<DocumentLink[]> {
+/** The documents of a kind. */
+export async function documentsOfKind<K extends Kind>(kind: K): Promise<DocumentOf<K>[]> {
+  return (await documents()).filter((document) => document.kind === kind) as DocumentOf<K>[];
+}
+
+/** Documents that name a place among those to go to, as links. */
+export async function documentsAtPlace(place: string, locale: Locale): Promise<DocumentLink[]> {
   return (await documents())
-    .filter((document) => document.kind === 'procedures' && document.data.places.includes(place))
+    .filter((document) => document.kind !== 'pages' && document.data.places.includes(place))
     .map((document) => linkTo(document, locale));
 }

@@ -6,6 +6,7 @@ import { checkBlocks } from './rules/blocks.ts';
 import { checkDays } from './rules/days.ts';
 import { checkEntries } from './rules/entries.ts';
 import { checkFacts } from './rules/facts.ts';
+import { checkLeadsOn } from './rules/leads-on.ts';
 import { checkMarks } from './rules/marks.ts';
 import { checkParity, withoutFaulty } from './rules/parity.ts';
 import { checkProse } from './rules/prose.ts';
@@ -25,6 +26,7 @@ export function checkContent(tree: ContentTree, today: string): Finding[] {
     ...checkEntries(tree),
     ...checkSections(tree),
     ...checkBlocks(tree),
+    ...checkLeadsOn(tree),
     ...checkMarks(tree),
     ...checkReferences(tree),
     ...checkRepeatedPlaces(tree),

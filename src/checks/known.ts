@@ -63,5 +63,5 @@ export function linkableSections(document: DocumentFolder): Set<string> | null {
   const polish = document.texts.pl;
   if (!polish?.body.ok) return null;
   const own = polish.sections.flatMap((section) => section.id ?? []);
-  return new Set([LEAD, ...own, ...(document.kind === 'procedures' ? PAGE_SECTIONS : [])]);
+  return new Set([LEAD, ...own, ...PAGE_SECTIONS[document.kind]]);
 }

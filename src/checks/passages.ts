@@ -1,5 +1,6 @@
 import { parseWords, type ParsedText, type TextNode } from '../markdown/parse.ts';
 import type { TextFile } from './content-tree.ts';
+import { record } from './known.ts';
 
 /** A piece of text that readers see, with where it stands in its file. */
 export interface Passage {
@@ -34,7 +35,7 @@ function takeApart(text: TextFile): Passage[] {
     lineOf: (node, index = 0) => startOf(node).line + linesIn(node, index),
     stop: () => ({ line: stopOf(text.body).line, excerpt: excerptAt(text.raw, stopOf(text.body)) }),
   };
-  const words = stringsOf(text.words.data, []).map(({ path, value }): Passage => {
+  const words = stringsOf(shownWords(text.words.data), []).map(({ path, value }): Passage => {
     const parsed = parseWords(value);
     return {
       file: text.file,
@@ -50,6 +51,12 @@ function takeApart(text: TextFile): Passage[] {
     };
   });
   return [body, ...words];
+}
+
+/** Front matter without the words for the search: nobody reads them, and they need not be spelt well. */
+function shownWords(data: unknown): unknown {
+  const { alsoSaid: _hidden, ...shown } = record(data);
+  return shown;
 }
 
 function stringsOf(value: unknown, path: (string | number)[]): { path: (string | number)[]; value: string }[] {

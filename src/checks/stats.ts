@@ -1,4 +1,4 @@
-import { KINDS, type Kind } from '../domain/kind.ts';
+import { KINDS, LISTS, type Kind } from '../domain/kind.ts';
 import { rungOf, valueOn, type Rung } from '../domain/fact.ts';
 import { LOCALES, type Locale } from '../domain/locale.ts';
 import { factFile, type Fact } from '../schemas/fact.ts';
@@ -6,7 +6,6 @@ import { plainText } from '../markdown/parse.ts';
 import type { ContentTree, TextFile } from './content-tree.ts';
 import { entries, record, stringList } from './known.ts';
 import { passagesOf } from './passages.ts';
-import { LISTS } from './rules/entries.ts';
 
 export interface ContentStats {
   words: Record<Kind, { documents: number } & Record<Locale, number>>;
@@ -37,7 +36,7 @@ export function contentStats(tree: ContentTree, today: string): ContentStats {
     .filter((document) => document.kind === 'procedures')
     .map((document) => {
       const data = record(document.data?.data);
-      const lists = LISTS.map((list) => [list, entries(data[list]).length]);
+      const lists = LISTS.procedures.map((list) => [list, entries(data[list]).length]);
       const ids = ['terms', 'related'].map((list) => [list, stringList(data[list]).length]);
       const sources = ['sources', 'legalBasis'].map((list) => [list, entries(data[list]).length]);
       return { id: document.id, counts: Object.fromEntries([...lists, ...ids, ...sources]) as Record<string, number> };
@@ -57,7 +56,7 @@ function countWords(text: TextFile | undefined): number {
 export function statsText(stats: ContentStats): string {
   const kinds = KINDS.map((kind) => {
     const { documents, ...perLocale } = stats.words[kind];
-    return `${kind.padEnd(12)} ${String(documents).padStart(4)} documents, words: ${LOCALES.map((locale) => `${locale} ${perLocale[locale]}`).join(', ')}`;
+    return `${kind.padEnd(17)} ${String(documents).padStart(4)} documents, words: ${LOCALES.map((locale) => `${locale} ${perLocale[locale]}`).join(', ')}`;
   });
   const names = Object.keys(stats.procedures[0]?.counts ?? {});
   const width = Math.max(2, ...stats.procedures.map(({ id }) => id.length));
@@ -67,9 +66,9 @@ export function statsText(stats: ContentStats): string {
       .join('  ');
   return [
     ...kinds,
-    `values       A ${stats.values.A}, B ${stats.values.B}, C ${stats.values.C}`,
-    `places       ${stats.places}`,
-    `terms        ${stats.terms}`,
+    `values            A ${stats.values.A}, B ${stats.values.B}, C ${stats.values.C}`,
+    `places            ${stats.places}`,
+    `terms             ${stats.terms}`,
     '',
     row(['id', ...names]),
     ...stats.procedures.map(({ id, counts }) => row([id, ...names.map((name) => String(counts[name] ?? 0))])),

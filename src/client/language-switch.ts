@@ -1,13 +1,38 @@
+/** A pause in scrolling that means: the reader reads here. */
+const PAUSE_MS = 150;
+/** So long after scrolling away from a section, a reader still means it. */
+const REMEMBERED_MS = 15_000;
+
 /**
- * Keeps the reader's section when the language changes: the links lead to the section that is now at the top of the
- * screen. Sections have the same ids in four languages. Without JavaScript the links lead to the top of the page.
+ * Keeps the reader's section, and the words of a search, when the language changes. The switch stands at the top of the
+ * page, so the section is the one that the reader was in before scrolling up to it. Sections have the same ids in four
+ * languages. Without JavaScript the links lead to the top of the page.
  */
 class LanguageSwitch extends HTMLElement {
+  /** Where the reader paused before the present scrolling, and when that began. */
+  #paused: { section: string; at: number } | null = null;
+  #latest: { section: string | null; at: number } = { section: null, at: 0 };
+
   connectedCallback(): void {
+    addEventListener('scroll', () => this.#follow(), { passive: true });
     this.addEventListener('click', (event) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
-      if (link) link.hash = currentSection() ?? location.hash;
+      if (!link) return;
+      link.search = location.search;
+      link.hash = this.#section() ?? location.hash;
     });
+  }
+
+  #follow(): void {
+    const now = performance.now();
+    const { section, at } = this.#latest;
+    if (now - at > PAUSE_MS) this.#paused = section === null ? null : { section, at: now };
+    this.#latest = { section: currentSection(), at: now };
+  }
+
+  #section(): string | null {
+    const paused = this.#paused;
+    return paused !== null && performance.now() - paused.at < REMEMBERED_MS ? paused.section : currentSection();
   }
 }
 

@@ -1,10 +1,12 @@
 /**
  * Turns a plain list of required documents into one that can be ticked. Ticks are kept in this browser only, under the
- * id of the procedure, so that they are the same in four languages.
+ * id of the procedure, so that they are the same in four languages. A discreet page names no id: its list stays plain.
  */
 class TickList extends HTMLElement {
   connectedCallback(): void {
-    const key = `ticks:${this.dataset['procedure'] ?? ''}`;
+    const { procedure } = this.dataset;
+    if (procedure === undefined) return;
+    const key = `ticks:${procedure}`;
     const ticked = new Set(readTicks(key));
     for (const entry of this.querySelectorAll<HTMLElement>('li[data-id]')) {
       const id = entry.dataset['id'] ?? '';

@@ -1,17 +1,15 @@
+import type { Kind } from './kind.ts';
+
 /** The section before the first heading of a body. */
 export const LEAD = 'lead';
 
-/** Parts of a procedure page that the page itself makes; no body section may take these ids. */
-export const PAGE_SECTIONS = [
-  'costs',
-  'steps',
-  'documents',
-  'say',
-  'mistakes',
-  'unsure',
-  'places',
-  'related',
-  'sources',
-] as const;
+/** Parts that the page itself makes, by kind; no body section may take these ids. */
+export const PAGE_SECTIONS = {
+  procedures: ['costs', 'steps', 'documents', 'say', 'mistakes', 'unsure', 'places', 'related', 'sources'],
+  guide: ['essentials', 'unsure', 'places', 'related', 'sources'],
+  'rights-and-duties': ['rights', 'unsure', 'places', 'related', 'sources'],
+  reporting: ['calls', 'now', 'say', 'next', 'support', 'unsure', 'places', 'related', 'sources'],
+  pages: [],
+} as const satisfies Record<Kind, readonly string[]>;
 
-export type PageSection = (typeof PAGE_SECTIONS)[number];
+export type PageSection = (typeof PAGE_SECTIONS)[Kind][number];

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { parse } from 'node-html-parser';
 import sharp from 'sharp';
+import { KINDS } from '../domain/kind.ts';
 import type { BuiltPage } from './pages.ts';
 
 const WIDTH = 1200;
@@ -59,6 +60,9 @@ async function line(words: string, size: number, colour: string, lines = 1): Pro
   return info.height > lines * size * 1.45 && size > 24 ? line(words, Math.round(size * 0.85), colour, lines) : data;
 }
 
+/** Pictures that pages of one kind share. */
+const SHARED = new RegExp(`/(?:home|places|topics|a-z|glossary|search|${KINDS.join('|')})\\.png$`);
+
 /** Draws the picture that each page names in `og:image`, once for pages that share one. Gives back their number. */
 export async function drawSocialPictures(outputFolder: string, pages: readonly BuiltPage[]): Promise<number> {
   const wanted = new Map<string, SocialPicture>();
@@ -68,7 +72,7 @@ export async function drawSocialPictures(outputFolder: string, pages: readonly B
     const address = meta('og:image');
     if (address === undefined) continue;
     const path = new URL(address).pathname;
-    const shared = !/\/og\/\w\w\//.test(path) || /\/(?:home|pages|places|topics|a-z|glossary|search)\.png$/.test(path);
+    const shared = !/\/og\/\w\w\//.test(path) || SHARED.test(path);
     const siteName = meta('og:site_name') ?? '';
     wanted.set(path, {
       siteName,

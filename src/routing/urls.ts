@@ -7,6 +7,9 @@ export type PagePath = `${string}/` | '';
 /** Path of a document without its language. */
 export const documentPath = (kind: Kind, id: string): PagePath => `${kind}/${id}/`;
 
+/** Path of the list of a kind's documents. */
+export const kindPath = (kind: Kind): PagePath => `${kind}/`;
+
 export const topicPath = (id: string): PagePath => `topics/${id}/`;
 
 export const placePath = (id: string): PagePath => `places/${id}/`;

@@ -84,5 +84,45 @@ export const documentBase = {
     .record(z.string(), day)
     .default({})
     .describe('Sections whose Polish text changed in meaning, with the day: readers of an older translation see it.'),
+  discreet: z
+    .boolean()
+    .default(false)
+    .describe('true: for readers whose device may be watched. Neutral title, no preview, nothing kept, a quick exit.'),
   checkedOn: day.optional().describe('The day on which a person last checked the whole page.'),
 };
+
+/** The entry of a structured list: what is the same in four languages. */
+export const entry = z.strictObject({ id });
+
+/** Acts of law that a document rests on. */
+export const legalBasis = z
+  .array(
+    z.strictObject({
+      title: words.describe('Official Polish title of the act.'),
+      journal: z.string().optional().describe('Dz.U. year and number, if known: "Dz.U. 2025 poz. 621".'),
+    }),
+  )
+  .default([]);
+
+export type LegalAct = z.infer<typeof legalBasis>[number];
+
+/** What a document about a matter says, beyond `documentBase`, whatever its kind. */
+export const matter = {
+  topics: documentBase.topics.min(1, 'form.one-topic'),
+  places: z.array(id).default([]).describe('Ids from places/: where to go.'),
+  legalBasis,
+  asOf: sourceDate.describe('Date of the newest source.'),
+};
+
+/** Front matter that every text has. */
+export const textBase = {
+  title: words.describe('Title of the page, as a reader would say it.'),
+  summary: words.describe('One or two sentences: what it is and who needs it. Also the description in search results.'),
+  alsoSaid: z
+    .array(words)
+    .default([])
+    .describe('What people type when they look for this page: everyday words, abbreviations, Polish in this alphabet.'),
+};
+
+/** What the sources leave open, in a text. */
+export const unsure = words.optional().describe('What the sources leave open, told to the reader.');

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { documentBase, sourceDate, words } from './common.ts';
+import { documentBase, sourceDate, textBase } from './common.ts';
 
 /** `page.yaml`: the neutral data of a fixed page such as contacts or privacy. */
 export const pageData = z.strictObject({
@@ -8,10 +8,7 @@ export const pageData = z.strictObject({
 });
 
 /** Front matter of a fixed page in one language. */
-export const pageText = z.strictObject({
-  title: words.describe('Title of the page.'),
-  summary: words.describe('One or two sentences: what the page is for.'),
-});
+export const pageText = z.strictObject(textBase);
 
 export type PageData = z.infer<typeof pageData>;
 export type PageText = z.infer<typeof pageText>;

@@ -15,6 +15,7 @@ export const site = z.strictObject({
   feedback: z.email('form.email').nullable().describe('Mailbox for reports of mistakes; empty while there is none.'),
   security: z.email('form.email').nullable().describe('Mailbox for security reports; empty while there is none.'),
   repository: address.nullable().describe('Public repository; empty while there is none.'),
+  quickExit: address.describe('A harmless, well-known site to which the quick exit of discreet pages leads.'),
   mostNeeded: z.array(id).min(1).describe('Documents at the top of the home page, in order.'),
 });
 

@@ -45,6 +45,7 @@ for (const locale of LOCALES.filter((other) => other !== 'en')) {
     await page.goto(`/en/${LONG_PROCEDURE}`);
     await page.locator('#mistakes').evaluate((section) => section.scrollIntoView({ behavior: 'instant' }));
     await expectAtTop(page, 'mistakes');
+    await page.waitForTimeout(400); // reads on, then scrolls up to the languages
     await languageLink(page, locale).click();
     await expect(page).toHaveURL(new RegExp(`/${locale}/${LONG_PROCEDURE}#mistakes$`));
     await expectAtTop(page, 'mistakes');

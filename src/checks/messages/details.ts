@@ -26,6 +26,10 @@ export const DETAILS: Record<string, Record<ReportLanguage, string>> = {
     pl: 'może zawierać litery, odstępy, przecinki, cudzysłowy, łączniki i znaki * | ( )',
   },
   'form.one-topic': { en: 'needs at least one topic', pl: 'potrzebny jest co najmniej jeden temat' },
+  'form.two-essentials': {
+    en: 'needs at least two sentences to take away',
+    pl: 'potrzebne są co najmniej dwa zdania do zapamiętania',
+  },
   'form.two-phrases': {
     en: 'needs at least two sentences to say at the counter',
     pl: 'potrzebne są co najmniej dwa zdania do okienka',

@@ -2,6 +2,10 @@ import type { Message, ReportLanguage } from './message.ts';
 
 /** Findings about files, their fields and their values. */
 export const FILE_MESSAGES = {
+  'chapter-leads-nowhere': {
+    en: ['the chapter leads nowhere', 'name a procedure under "related", or a place under "places"'],
+    pl: ['rozdział donikąd nie prowadzi', 'podaj sprawę w „related” albo miejsce w „places”'],
+  },
   'yaml-syntax': {
     en: ['this is not valid YAML: {detail}', 'look at the indent, the colon and the quotation marks of this line'],
     pl: ['to nie jest poprawny YAML: {detail}', 'sprawdź wcięcie, dwukropek i cudzysłowy w tym wierszu'],

@@ -1,3 +1,4 @@
+import { LISTS } from '../../domain/kind.ts';
 import { LOCALES, SOURCE_LOCALE } from '../../domain/locale.ts';
 import type { ContentTree, DocumentFolder, TextFile } from '../content-tree.ts';
 import type { Finding } from '../finding.ts';
@@ -5,14 +6,11 @@ import { entryIds, record } from '../known.ts';
 import { nearest } from '../nearest.ts';
 import type { YamlFile, YamlPath } from '../yaml-file.ts';
 
-/** The structured lists whose order stands in procedure.yaml and whose words stand in each text. */
-export const LISTS = ['costs', 'documents', 'steps', 'mistakes', 'phrases'] as const;
-
 /** Each text gives the words for exactly the entries of the document's data; optional words stand in all or in none. */
 export function checkEntries(tree: ContentTree): Finding[] {
   return [
     ...tree.documents
-      .filter((document) => document.kind === 'procedures' && document.data?.data !== undefined)
+      .filter((document) => document.data?.data !== undefined)
       .flatMap((document) => [
         ...repeatedEntries(document),
         ...Object.values(document.texts).flatMap((text) => wordsOfEntries(document, text)),
@@ -27,9 +25,9 @@ export function checkEntries(tree: ContentTree): Finding[] {
   ];
 }
 
-function repeatedEntries({ data }: DocumentFolder): Finding[] {
+function repeatedEntries({ kind, data }: DocumentFolder): Finding[] {
   if (!data) return [];
-  return LISTS.flatMap((list) => {
+  return LISTS[kind].flatMap((list) => {
     const ids = entryIds(record(data.data)[list]);
     return ids.flatMap((id, index): Finding[] => {
       if (id === null || ids.indexOf(id) === index) return [];
@@ -39,9 +37,9 @@ function repeatedEntries({ data }: DocumentFolder): Finding[] {
   });
 }
 
-function wordsOfEntries({ data }: DocumentFolder, text: TextFile): Finding[] {
+function wordsOfEntries({ kind, data }: DocumentFolder, text: TextFile): Finding[] {
   if (!data || text.words.data === undefined) return [];
-  return LISTS.flatMap((list) => {
+  return LISTS[kind].flatMap((list) => {
     const wanted = new Set(entryIds(record(data.data)[list]).filter((id) => id !== null));
     const given = Object.keys(record(record(text.words.data)[list]));
     const missing = [...wanted].filter((id) => !given.includes(id));

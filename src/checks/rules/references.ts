@@ -24,9 +24,27 @@ export function checkReferences(tree: ContentTree): Finding[] {
   ];
 }
 
+/** What the entries of structured lists refer to: list, field, and what the field names. */
+const ENTRY_REFERENCES = [
+  ['costs', 'fact', 'fact'],
+  ['steps', 'document', 'document'],
+  ['steps', 'place', 'place'],
+  ['steps', 'link', 'link'],
+  ['documents', 'document', 'document'],
+  ['calls', 'fact', 'fact'],
+  ['support', 'document', 'document'],
+  ['support', 'fact', 'fact'],
+] as const;
+
 function dataReferences({ data }: DocumentFolder, known: Known): Finding[] {
   if (!data) return [];
   const values = record(data.data);
+  const faults = {
+    fact: (id: string) => factFault(id, known),
+    document: (id: string) => documentFault(id, known),
+    place: (id: string) => placeFault(id, known),
+    link: (id: string) => linkFault(id, data),
+  };
   const inEntries = (list: string, field: string, fault: (id: string) => Fault | null) =>
     entries(values[list]).flatMap((entry, index) => {
       const id = entry[field];
@@ -38,11 +56,10 @@ function dataReferences({ data }: DocumentFolder, known: Known): Finding[] {
     ...listReferences(data, ['terms'], (id) => termFault(id, known)),
     ...listReferences(data, ['places'], (id) => placeFault(id, known)),
     ...listReferences(data, ['related'], (id) => documentFault(id, known)),
-    ...inEntries('costs', 'fact', (id) => factFault(id, known)),
-    ...inEntries('steps', 'document', (id) => documentFault(id, known)),
-    ...inEntries('steps', 'place', (id) => placeFault(id, known)),
-    ...inEntries('steps', 'link', (id) => linkFault(id, data)),
-    ...inEntries('documents', 'document', (id) => documentFault(id, known)),
+    ...ENTRY_REFERENCES.flatMap(([list, field, named]) => inEntries(list, field, faults[named])),
+    ...(typeof values['procedure'] === 'string'
+      ? withFault(data, ['procedure'], faults.document(values['procedure']))
+      : []),
   ];
 }
 
@@ -145,6 +162,9 @@ function listReferences(file: YamlFile, path: YamlPath, fault: (id: string) => F
     return found ? [at(file, [...path, index], found)] : [];
   });
 }
+
+const withFault = (file: YamlFile, path: YamlPath, fault: Fault | null): Finding[] =>
+  fault ? [at(file, path, fault)] : [];
 
 const at = (file: YamlFile, path: YamlPath, fault: Fault): Finding => ({
   severity: 'error',

@@ -1,11 +1,9 @@
 import { z } from 'astro/zod';
-import type { Kind } from '../../domain/kind.ts';
+import { DOCUMENT_SCHEMAS } from '../../schemas/documents.ts';
 import { factFile } from '../../schemas/fact.ts';
 import { glossaryTerm } from '../../schemas/glossary.ts';
-import { pageData, pageText } from '../../schemas/page.ts';
 import { parityFile } from '../../schemas/parity.ts';
 import { place } from '../../schemas/place.ts';
-import { procedureData, procedureText } from '../../schemas/procedure.ts';
 import { noticeFile, site, topicFile } from '../../schemas/site.ts';
 import { styleFile } from '../../schemas/style.ts';
 import type { ContentTree } from '../content-tree.ts';
@@ -15,16 +13,13 @@ import { schemaAt, validKeys } from '../schema-shape.ts';
 import { DETAILS } from '../messages/details.ts';
 import type { YamlFault, YamlFile } from '../yaml-file.ts';
 
-const DATA = { procedures: procedureData, pages: pageData } satisfies Record<Kind, z.ZodType>;
-const TEXT = { procedures: procedureText, pages: pageText } satisfies Record<Kind, z.ZodType>;
-
 /** Every file must be valid YAML in the shape of its schema. */
 export function checkSchemas(tree: ContentTree): Finding[] {
   return [
     ...tree.documents.flatMap((document) => [
-      ...(document.data ? checkFile(document.data, DATA[document.kind]) : []),
+      ...(document.data ? checkFile(document.data, DOCUMENT_SCHEMAS[document.kind].data) : []),
       ...(document.parity ? checkFile(document.parity, parityFile) : []),
-      ...Object.values(document.texts).flatMap((text) => checkFile(text.words, TEXT[document.kind])),
+      ...Object.values(document.texts).flatMap((text) => checkFile(text.words, DOCUMENT_SCHEMAS[document.kind].text)),
     ]),
     ...tree.facts.flatMap((file) => checkFile(file, factFile)),
     ...tree.places.flatMap((file) => checkFile(file, place)),

@@ -1,3 +1,4 @@
+import type { Kind } from '../../domain/kind.ts';
 import { LEAD, PAGE_SECTIONS } from '../../domain/section.ts';
 import { SOURCE_LOCALE } from '../../domain/locale.ts';
 import { plainText, walk } from '../../markdown/parse.ts';
@@ -8,12 +9,9 @@ import { nearest } from '../nearest.ts';
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Ids that the frame of a page of any kind takes. */
-const FRAME = [LEAD, 'main', 'on-this-page', 'related', 'sources', 'terms', 'values'];
+const FRAME: readonly string[] = [LEAD, 'main', 'on-this-page', 'related', 'sources', 'terms', 'values'];
 
-const RESERVED = {
-  procedures: [...FRAME, ...PAGE_SECTIONS],
-  pages: FRAME,
-} satisfies Record<DocumentFolder['kind'], readonly string[]>;
+const isReserved = (id: string, kind: Kind) => [...FRAME, ...PAGE_SECTIONS[kind]].includes(id);
 
 /** Sections have permanent ids, the same ones in the same order in every language. */
 export function checkSections(tree: ContentTree): Finding[] {
@@ -49,7 +47,7 @@ function ownIds(document: DocumentFolder, text: TextFile): Finding[] {
   return text.sections.flatMap(({ id, heading, line }, index): Finding[] => {
     if (id === null || (id === LEAD && heading === '')) return [];
     if (!ID.test(id)) return [error(text, line, 'id-form', { id })];
-    if (RESERVED[document.kind].includes(id)) return [error(text, line, 'section-reserved', { id })];
+    if (isReserved(id, document.kind)) return [error(text, line, 'section-reserved', { id })];
     return ids.indexOf(id) === index ? [] : [error(text, line, 'section-repeated', { id })];
   });
 }

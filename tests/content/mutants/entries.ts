@@ -1,9 +1,10 @@
+import { LISTS } from '../../../src/domain/kind.ts';
 import { readText, type TextFile } from '../../../src/checks/content-tree.ts';
 import type { TextNode } from '../../../src/markdown/parse.ts';
 import type { Mutant, Translation } from './mutant.ts';
 import { blocksOf, record, replacedAt, spanOf, withWords, type Words } from './source.ts';
 
-const LISTS = ['costs', 'documents', 'steps', 'mistakes', 'phrases'];
+const NAMES = Object.values(LISTS).flat();
 
 /** A step, a paper, a mistake, a sentence or an item of a list is missing. */
 export function dropped({ document, locale, own }: Translation): Mutant[] {
@@ -92,7 +93,7 @@ interface WordList {
   words: Words;
 }
 
-const listsOf = (own: TextFile): WordList[] => namedLists(own, LISTS);
+const listsOf = (own: TextFile): WordList[] => namedLists(own, NAMES);
 const glanceOf = (own: TextFile): WordList[] => namedLists(own, ['glance']);
 
 function namedLists(own: TextFile, names: readonly string[]): WordList[] {

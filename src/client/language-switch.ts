@@ -31,8 +31,11 @@ class LanguageSwitch extends HTMLElement {
   }
 
   #section(): string | null {
+    const current = currentSection();
+    // A jump to the top may not have been told yet.
+    if (current === null && this.#latest.section !== null) return this.#latest.section;
     const paused = this.#paused;
-    return paused !== null && performance.now() - paused.at < REMEMBERED_MS ? paused.section : currentSection();
+    return paused !== null && performance.now() - paused.at < REMEMBERED_MS ? paused.section : current;
   }
 }
 

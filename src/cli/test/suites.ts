@@ -25,7 +25,7 @@ export const SUITES: readonly Suite[] = [
   vitest('content', false),
   tool('build', 'src/cli/build.ts', []),
   vitest('output', true),
-  { name: 'browser', needsBuild: true, onlyByName: true, run: runBrowserTests },
+  { name: 'browser', needsBuild: true, run: runBrowserTests },
 ];
 
 function tool(name: string, program: string, parameters: string[]): Suite {

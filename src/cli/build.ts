@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { checkContent } from '../checks/check.ts';
-import { searchWords } from '../checks/search-words.ts';
 import { readContent } from '../checks/content-tree.ts';
 import { reportLanguage, reportText } from '../checks/report.ts';
 import { buildDate } from '../domain/build-date.ts';
@@ -10,6 +9,7 @@ import { headerRules, headersFile } from '../output/headers/table.ts';
 import { styleDigest } from '../output/headers/style-digest.ts';
 import { builtPages } from '../output/pages.ts';
 import { indexPages } from '../output/search/index-pages.ts';
+import { writeSearchFiles } from '../output/search/phrase-files.ts';
 import { drawSocialPictures } from '../output/social-pictures.ts';
 import { swapFolder } from '../output/swap.ts';
 
@@ -30,7 +30,8 @@ export async function buildSite(root = process.cwd()): Promise<boolean> {
     const pages = builtPages(fresh);
     writeFileSync(join(fresh, '_headers'), headersFile(headerRules(styleDigest(pages))));
     const pictures = await drawSocialPictures(fresh, pages);
-    const indexed = await indexPages(fresh, searchWords(content));
+    const indexed = await indexPages(fresh);
+    writeSearchFiles(fresh, content);
     swapFolder(fresh, join(root, 'dist'));
     process.stdout.write(`Built ${pages.length} pages into dist/: ${indexed} in the search, ${pictures} pictures.\n`);
     return true;

@@ -1,23 +1,20 @@
 import type { SearchStrings } from '../i18n/search-strings.ts';
+import type { Found } from '../search/find.ts';
+import { readAs } from '../search/read-as.ts';
+import { browserEngine } from './search-engine.ts';
+import { countText, element, entriesOf, fill, markedNodes, type Entry } from './search-entry.ts';
 
-/** The part of Pagefind that the search uses. */
-interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-  search(query: string): Promise<{ results: { data(): Promise<PagefindPage> }[] }>;
-}
+/** So many results stand first, whatever their kind; the others are grouped. */
+const BEST = 3;
+/** So many of a group are shown before the reader asks for more. */
+const OF_A_GROUP = 5;
+/** Results that answer so much worse than the best one are not shown. */
+const WORST_SHARE = 0.3;
+const TYPING_PAUSE_MS = 180;
 
-interface PagefindPage {
-  url: string;
-  excerpt: string;
-  meta: { title?: string; official?: string; kind?: string };
-  sub_results: { title: string; url: string; excerpt: string }[];
-}
-
-const PAGE_SIZE = 8;
-
-/** Shows what Pagefind finds for `?q=` in the language of the page, and the words typed after that. */
+/** Shows what is found for `?q=` in the language of the page, and for the words typed after that. */
 class SearchResults extends HTMLElement {
-  #pagefind: Promise<Pagefind> | undefined;
+  readonly #engine = browserEngine();
   /** Counts searches, so that a slow answer never replaces a newer one. */
   #latest = 0;
 
@@ -26,13 +23,22 @@ class SearchResults extends HTMLElement {
     if (!input) return;
     const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
     input.value = query;
-    input.form?.addEventListener('submit', (event) => {
-      event.preventDefault();
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const search = () => {
+      clearTimeout(waiting);
       const words = input.value.trim();
       history.replaceState(null, '', words === '' ? location.pathname : `?q=${encodeURIComponent(words)}`);
       void this.#show(words);
+    };
+    input.form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      search();
     });
-    input.addEventListener('focus', () => void this.#load(), { once: true });
+    input.addEventListener('input', () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(search, TYPING_PAUSE_MS);
+    });
+    input.addEventListener('focus', () => void this.#engine.open().catch(() => undefined), { once: true });
     if (query !== '') void this.#show(query);
   }
 
@@ -40,59 +46,74 @@ class SearchResults extends HTMLElement {
     return JSON.parse(this.dataset['strings'] ?? '{}') as SearchStrings;
   }
 
-  #load(): Promise<Pagefind> {
-    this.#pagefind ??= (async () => {
-      const address = '/pagefind/pagefind.js';
-      const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-      await pagefind.options({ excerptLength: 24 });
-      return pagefind;
-    })();
-    return this.#pagefind;
-  }
-
-  async #show(query: string): Promise<void> {
+  async #show(query: string, texts = false): Promise<void> {
     const search = ++this.#latest;
-    const strings = this.#strings;
-    const list = this.querySelector('.results');
-    if (!list) return;
-    list.replaceChildren();
-    this.querySelector('.more')?.remove();
-    if (query === '') return this.#say('');
-    this.#say(strings.loading);
+    if (query === '') return this.#put('', []);
+    this.#say(this.#strings.loading);
     try {
-      const { results } = await (await this.#load()).search(query);
+      const found = await this.#engine.find(query, { texts });
+      const { index, titles } = await this.#engine.open();
       if (search !== this.#latest) return;
-      if (results.length === 0) {
-        this.#say(`${fill(strings.none, { query })} ${strings.noneHelp}`);
-        return;
-      }
-      const plural = new Intl.PluralRules(strings.locale).select(results.length) as keyof SearchStrings['results'];
-      this.#say(fill(strings.results[plural], { count: String(results.length), query }));
-      await this.#append(results, list, search);
+      const best = found.hits[0]?.score ?? 0;
+      const shown = found.hits.filter(({ score }) => score >= best * WORST_SHARE);
+      const entries = entriesOf(shown, index.paths, titles, this.#strings);
+      this.#put(this.#statusText(query, found, entries.length), this.#lists(entries));
+      this.#showReading(query, found, titles);
+      if (found.isConfident && !texts) this.append(this.#moreButton(query));
     } catch {
-      this.#pagefind = undefined;
-      if (search === this.#latest) this.#say(strings.failed);
+      if (search === this.#latest) this.#put(this.#strings.failed, []);
     }
   }
 
-  async #append(results: { data(): Promise<PagefindPage> }[], list: Element, search: number): Promise<void> {
-    const pages = await Promise.all(results.slice(0, PAGE_SIZE).map((result) => result.data()));
-    if (search !== this.#latest) return;
-    list.append(...pages.map((page) => resultElement(page, this.#strings)));
-    const rest = results.slice(PAGE_SIZE);
-    if (rest.length === 0) return;
-    const more = document.createElement('button');
-    more.type = 'button';
-    more.className = 'more';
-    more.textContent = this.#strings.more;
-    more.addEventListener('click', () => {
-      more.remove();
-      const next = list.children.length;
-      void this.#append(rest, list, search).then(() => {
-        list.children[next]?.querySelector('a')?.focus();
-      });
+  #statusText(query: string, found: Found, count: number): string {
+    const strings = this.#strings;
+    if (count === 0) return `${fill(strings.none, { query })} ${strings.noneHelp}`;
+    return found.isConfident ? countText(strings, count, query) : fill(strings.notExact, { query });
+  }
+
+  /** The best results, then the others by kind. */
+  #lists(entries: readonly Entry[]): HTMLElement[] {
+    const best = list(entries.slice(0, BEST), this.#strings);
+    const groups = [...Map.groupBy(entries.slice(BEST), ({ group }) => group)].map(([name, group]) => {
+      const rest = group.slice(OF_A_GROUP);
+      const section = element(
+        'section',
+        'result-group',
+        element('h2', '', name),
+        list(group.slice(0, OF_A_GROUP), this.#strings),
+      );
+      if (rest.length > 0) {
+        const fold = element('details', 'fold', element('summary', '', this.#strings.more), list(rest, this.#strings));
+        section.append(fold);
+      }
+      return section;
     });
-    this.append(more);
+    return entries.length === 0 ? [] : [best, ...groups];
+  }
+
+  /** “Showing results for …” where the query was read in another layout or spelling. */
+  #showReading(query: string, found: Found, titles: Parameters<typeof readAs>[1]): void {
+    const reading = readAs(found.plan, titles);
+    if (reading === null || reading === query.toLowerCase()) return;
+    const note = element('p', 'search-reading');
+    const [before = '', after = ''] = this.#strings.showingFor.split('{{reading}}');
+    note.append(before, element('b', '', reading), after);
+    this.querySelector('.search-status')?.after(note);
+  }
+
+  #moreButton(query: string): HTMLButtonElement {
+    const button = element('button', 'more', this.#strings.inTexts);
+    button.type = 'button';
+    button.addEventListener('click', () => {
+      void this.#show(query, true).then(() => this.querySelector<HTMLElement>('.results a')?.focus());
+    });
+    return button;
+  }
+
+  #put(status: string, lists: readonly HTMLElement[]): void {
+    for (const old of this.querySelectorAll(':scope > :not(.search-status)')) old.remove();
+    this.append(...lists);
+    this.#say(status);
   }
 
   #say(text: string): void {
@@ -101,56 +122,27 @@ class SearchResults extends HTMLElement {
   }
 }
 
-/** One result: title, official Polish name, kind, the best section and its words. */
-function resultElement(page: PagefindPage, strings: SearchStrings): HTMLLIElement {
-  const entry = document.createElement('li');
-  const title = document.createElement('h2');
-  const link = document.createElement('a');
-  link.href = page.url;
-  link.textContent = page.meta.title ?? page.url;
-  title.append(link);
-  entry.append(title);
-  const { official, kind } = page.meta;
-  if (official !== undefined && official !== page.meta.title) {
-    const line = document.createElement('p');
-    line.className = 'result-official';
-    const name = document.createElement('span');
+const list = (entries: readonly Entry[], strings: SearchStrings) =>
+  element('ol', 'results plain', ...entries.map((entry) => resultElement(entry, strings)));
+
+/** One result: title, official Polish name, kind, the best section and the summary. */
+function resultElement(entry: Entry, strings: SearchStrings): HTMLLIElement {
+  const link = element('a', '', ...markedNodes(entry.title, entry.keys));
+  link.href = entry.href;
+  const item = element('li', '', element('h3', '', link));
+  if (entry.official !== null) {
+    const name = element('span', '', entry.official);
     name.lang = 'pl';
-    name.textContent = official;
-    line.append(...(strings.locale === 'pl' ? [] : [`${strings.official} `]), name);
-    entry.append(line);
+    item.append(element('p', 'result-official', ...(strings.locale === 'pl' ? [] : [`${strings.official} `]), name));
   }
-  const best = page.sub_results.find((section) => section.url.includes('#'));
-  const about = document.createElement('p');
-  about.className = 'result-kind';
-  about.append(kind ?? '');
-  if (best) {
-    const section = document.createElement('a');
-    section.href = best.url;
-    section.textContent = best.title;
-    about.append(kind === undefined ? '' : ' · ', section);
+  const about = element('p', 'result-kind', entry.kind);
+  if (entry.section) {
+    const section = element('a', '', entry.section.heading);
+    section.href = entry.section.href;
+    about.append(' · ', section);
   }
-  entry.append(about);
-  const excerpt = document.createElement('p');
-  excerpt.append(...markedWords(best?.excerpt ?? page.excerpt));
-  entry.append(excerpt);
-  return entry;
-}
-
-/** Pagefind's excerpt as nodes: only its `<mark>` becomes an element, everything else stays text. */
-function markedWords(excerpt: string): Node[] {
-  const decoded = new DOMParser().parseFromString(excerpt, 'text/html').body;
-  return [...decoded.childNodes].map((node) => {
-    if (!(node instanceof HTMLElement)) return document.createTextNode(node.textContent ?? '');
-    const mark = document.createElement('mark');
-    mark.textContent = node.textContent;
-    return mark;
-  });
-}
-
-/** A string with its `{{name}}` places filled in. */
-function fill(text: string, values: Record<string, string>): string {
-  return text.replace(/\{\{(\w+)\}\}/g, (place, name: string) => values[name] ?? place);
+  item.append(about, element('p', '', ...markedNodes(entry.summary, entry.keys)));
+  return item;
 }
 
 customElements.define('search-results', SearchResults);

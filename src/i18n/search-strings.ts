@@ -1,3 +1,4 @@
+import { KINDS, LISTED_KINDS } from '../domain/kind.ts';
 import type { Locale } from '../domain/locale.ts';
 import { translator } from './translator.ts';
 
@@ -13,7 +14,16 @@ export interface SearchStrings {
   failed: string;
   more: string;
   official: string;
+  notExact: string;
+  showingFor: string;
+  inTexts: string;
+  /** Name of each kind of result, by the first part of its path. */
+  kinds: Record<string, string>;
+  /** Name of all results of a kind. */
+  groups: Record<string, string>;
 }
+
+const KINDS_FOUND = [...KINDS, 'places'] as const;
 
 /** A count for which each plural category is used in the four languages. */
 const EXAMPLES = { one: 1, few: 3, many: 5, other: 1.5 } as const;
@@ -36,5 +46,14 @@ export function searchStrings(locale: Locale): SearchStrings {
     failed: t('search.failed'),
     more: t('search.more'),
     official: t('search.official'),
+    notExact: t('search.not-exact', { query: '{{query}}' }),
+    showingFor: t('search.showing-for', { reading: '{{reading}}' }),
+    inTexts: t('search.in-texts'),
+    groups: {
+      ...Object.fromEntries(LISTED_KINDS.map((kind) => [kind, t(`kinds.${kind}`)])),
+      places: t('places.title'),
+      pages: t('kind.pages'),
+    },
+    kinds: Object.fromEntries(KINDS_FOUND.map((kind) => [kind, t(`kind.${kind}`)])),
   };
 }

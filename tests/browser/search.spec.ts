@@ -12,14 +12,14 @@ const NONSENSE = 'qzxwvqzxwv';
 
 /** Types words into the search of the page and presses Enter. */
 async function search(page: Page, locale: Locale, words: string): Promise<void> {
-  const box = page.getByRole('searchbox', { name: wordsIn(locale)('search.label') });
+  const box = page.locator('input[name="q"]');
   await box.pressSequentially(words);
   await box.press('Enter');
 }
 
 /** The result that leads to the PESEL procedure. */
 const peselResult = (page: Page, locale: Locale) =>
-  page.locator('.results > li').filter({ has: page.locator(`h2 a[href$="/${locale}/procedures/pesel-number/"]`) });
+  page.locator('.results > li').filter({ has: page.locator(`h3 a[href$="/${locale}/procedures/pesel-number/"]`) });
 
 for (const locale of LOCALES) {
   const words = wordsIn(locale);
@@ -31,7 +31,7 @@ for (const locale of LOCALES) {
     const result = peselResult(page, locale);
     await expect(result).toContainText(words('kind.procedures'));
     await expect(result.locator('[lang="pl"]')).toHaveText('Nadanie numeru PESEL');
-    const link = result.locator('h2 a');
+    const link = result.locator('h3 a');
     const title = await link.innerText();
     await link.click();
     await expect(page).toHaveURL(new RegExp(`/${locale}/procedures/pesel-number/$`));
@@ -63,7 +63,7 @@ for (const locale of LOCALES) {
 
 test('a reader searches and opens a result with the keyboard alone', async ({ page }) => {
   await page.goto('/en/search/');
-  const link = peselResult(page, 'en').locator('h2 a');
+  const link = peselResult(page, 'en').locator('h3 a');
   await page.getByRole('main').getByRole('searchbox').focus();
   await page.keyboard.type(QUERY.en);
   await page.keyboard.press('Enter');

@@ -14,40 +14,19 @@ const UNUSED = [
   'pagefind-highlight.js',
 ];
 
-/** What people say instead of an official term, in every language, by the id of the term. */
-export type SearchWords = ReadonlyMap<string, readonly string[]>;
-
-/**
- * The page as the search reads it: with the everyday words of the terms that it explains. Readers never see them; the
- * published page stays as it is.
- */
-export function withSearchWords(html: string, words: SearchWords): string {
-  const terms = [...html.matchAll(/id="term-([a-z0-9-]+)"/g)].flatMap((match) => words.get(match[1] ?? '') ?? []);
-  if (terms.length === 0) return html;
-  const text = [...new Set(terms)]
-    .join(' · ')
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;');
-  return html.replace(
-    '</article>',
-    `<span data-pagefind-meta="words[data-words]" data-words="${text}"></span></article>`,
-  );
-}
-
 /**
  * Writes the search index of the finished pages into `pagefind/` below the output folder. Only pages that mark a body
  * (`data-pagefind-body`) are found. Gives back the number of pages indexed.
  *
  * @throws Error with Pagefind's words when a page cannot be indexed.
  */
-export async function indexPages(outputFolder: string, words: SearchWords): Promise<number> {
+export async function indexPages(outputFolder: string): Promise<number> {
   const { index, errors } = await pagefind.createIndex({});
   if (!index) throw new Error(errors.join('\n'));
   try {
     const pages = builtPages(outputFolder).filter((page) => page.html.includes('data-pagefind-body'));
     for (const page of pages) {
-      const added = await index.addHTMLFile({ url: page.url, content: withSearchWords(page.html, words) });
+      const added = await index.addHTMLFile({ url: page.url, content: page.html });
       if (added.errors.length > 0) throw new Error(`${page.file}: ${added.errors.join('; ')}`);
     }
     const written = await index.writeFiles({ outputPath: join(outputFolder, 'pagefind') });

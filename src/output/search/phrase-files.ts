@@ -1,0 +1,138 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileId, type ContentTree, type DocumentFolder } from '../../checks/content-tree.ts';
+import { record, stringList } from '../../checks/known.ts';
+import { LOCALES, SOURCE_LOCALE, type Locale } from '../../domain/locale.ts';
+import { LEAD } from '../../domain/section.ts';
+import { parseWords, plainText } from '../../markdown/parse.ts';
+import { glossaryTerm } from '../../schemas/glossary.ts';
+import { phraseKeys, type Key } from '../../search/keys.ts';
+import type { PhraseFile, TitleFile } from '../../search/phrase-index.ts';
+
+/** The files that the search reads: one for all languages, and one for each. */
+export interface SearchFiles {
+  phrases: PhraseFile;
+  titles: Record<Locale, TitleFile>;
+}
+
+interface Source {
+  path: string;
+  official: string | null;
+  titles: string[];
+  aliases: string[];
+  terms: string[];
+  shown: Record<Locale, TitleFile['documents'][number]>;
+}
+
+/** What the search knows of published documents and of places: names, everyday words, headings, in four languages. */
+export function searchFiles(tree: ContentTree): SearchFiles {
+  const sources = [...tree.documents.filter(isPublished).map(documentSource), ...placeSources(tree)];
+  const terms = new Map(tree.glossary.map((file) => [fileId(file), termPhrases(file.data)]));
+  const used = [...new Set(sources.flatMap((source) => source.terms))].filter((id) => terms.has(id));
+  const numbers = keyNumbers([
+    ...sources.flatMap(({ titles, aliases }) => [...titles, ...aliases]),
+    ...[...terms.values()].flat(),
+  ]);
+  const numbered = (phrases: readonly string[]) =>
+    distinct(phrases.map(phraseKeys)).map((keys) => keys.map(numbers.of));
+  return {
+    phrases: {
+      keys: numbers.keys.join(' '),
+      terms: used.map((id) => numbered(terms.get(id) ?? [])),
+      documents: sources.map((source) => ({
+        path: source.path,
+        titles: numbered(source.titles),
+        aliases: numbered(source.aliases),
+        terms: source.terms.map((id) => used.indexOf(id)).filter((number) => number >= 0),
+      })),
+    },
+    titles: Object.fromEntries(
+      LOCALES.map((locale) => [locale, { documents: sources.map(({ shown }) => shown[locale]) }]),
+    ) as SearchFiles['titles'],
+  };
+}
+
+/** Writes these files into `search/` below the output folder. */
+export function writeSearchFiles(outputFolder: string, tree: ContentTree): void {
+  const { phrases, titles } = searchFiles(tree);
+  const folder = join(outputFolder, 'search');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'phrases.json'), JSON.stringify(phrases));
+  for (const locale of LOCALES) writeFileSync(join(folder, `${locale}.json`), JSON.stringify(titles[locale]));
+}
+
+const isPublished = ({ data, texts }: DocumentFolder) =>
+  record(data?.data)['status'] === 'published' && texts[SOURCE_LOCALE] !== undefined;
+
+function documentSource({ kind, id, data, texts }: DocumentFolder): Source {
+  const neutral = record(data?.data);
+  const official = typeof neutral['officialName'] === 'string' ? neutral['officialName'] : null;
+  const words = (locale: Locale) => record((texts[locale] ?? texts[SOURCE_LOCALE])?.words.data);
+  const shown = (locale: Locale) => ({
+    title: textOr(words(locale)['title'], id),
+    summary: plainWords(textOr(words(locale)['summary'], '')),
+    official: official === words(locale)['title'] ? null : official,
+    sections: ((texts[locale] ?? texts[SOURCE_LOCALE])?.sections ?? []).flatMap((section): [string, string][] =>
+      section.id === null || section.id === LEAD ? [] : [[section.id, section.heading]],
+    ),
+  });
+  return {
+    path: `${kind}/${id}/`,
+    official,
+    titles: [...LOCALES.map((locale) => textOr(words(locale)['title'], '')), official ?? '', id.replaceAll('-', ' ')],
+    aliases: LOCALES.flatMap((locale) => stringList(words(locale)['alsoSaid'])),
+    terms: stringList(neutral['terms']),
+    shown: byLocale(shown),
+  };
+}
+
+function placeSources(tree: ContentTree): Source[] {
+  return tree.places.flatMap((file): Source[] => {
+    const data = record(file.data);
+    if (data['status'] === 'superseded') return [];
+    const official = textOr(data['officialName'], '');
+    const words = (locale: Locale) => record(record(data['words'])[locale]);
+    const shown = (locale: Locale) => ({
+      title: textOr(words(locale)['name'], official),
+      summary: textOr(words(locale)['about'], ''),
+      official: official === words(locale)['name'] ? null : official,
+      sections: [],
+    });
+    const titles = [...LOCALES.map((locale) => textOr(words(locale)['name'], '')), official];
+    return [{ path: `places/${fileId(file)}/`, official, titles, aliases: [], terms: [], shown: byLocale(shown) }];
+  });
+}
+
+function termPhrases(data: unknown): string[] {
+  const parsed = glossaryTerm.safeParse(data);
+  return parsed.success
+    ? LOCALES.flatMap((locale) => [parsed.data.words[locale].term, ...parsed.data.words[locale].alsoSaid])
+    : [];
+}
+
+const textOr = (value: unknown, fallback: string): string => (typeof value === 'string' ? value : fallback);
+
+/** A text of the front matter without its marks. */
+function plainWords(text: string): string {
+  const parsed = parseWords(text);
+  return (parsed.ok ? parsed.nodes.map(plainText).join('') : text).replace(/\s+/g, ' ').trim();
+}
+
+const byLocale = <T>(of: (locale: Locale) => T) =>
+  Object.fromEntries(LOCALES.map((locale) => [locale, of(locale)])) as Record<Locale, T>;
+
+/** Phrases that mean the same keys stand once. */
+function distinct(phrases: readonly Key[][]): Key[][] {
+  return [
+    ...new Map(phrases.filter((keys) => keys.length > 0).map((keys) => [keys.toSorted().join(' '), keys])).values(),
+  ];
+}
+
+/** Numbers for keys, small ones for frequent keys: the file is smaller. */
+function keyNumbers(phrases: readonly string[]): { keys: Key[]; of(key: Key): number } {
+  const counts = new Map<Key, number>();
+  for (const key of phrases.flatMap(phraseKeys)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const keys = [...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([key]) => key);
+  const numbers = new Map(keys.map((key, number) => [key, number]));
+  return { keys, of: (key) => numbers.get(key) ?? 0 };
+}

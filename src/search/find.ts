@@ -1,0 +1,44 @@
+import type { PhraseIndex } from './phrase-index.ts';
+import { planQuery, type Plan } from './plan.ts';
+import { rankDocuments, type KeyHit } from './rank.ts';
+
+/** A document found in its text by Pagefind, best first. */
+export interface TextHit {
+  path: string;
+  score: number;
+}
+
+export interface Found {
+  plan: Plan;
+  hits: FoundDocument[];
+  /** False where the query is answered so badly that the page says “no exact match”. */
+  isConfident: boolean;
+}
+
+export type FoundDocument = Pick<KeyHit, 'path' | 'score' | 'section' | 'keys'>;
+
+/** Below this share of the query that the best document answers, nobody should trust the answer. */
+const CONFIDENT = 0.5;
+
+/** What a match in the text adds to a match of keys at most, and what it is worth alone. */
+const TEXT_ADDS = 0.12;
+const TEXT_ALONE = 0.3;
+
+/** Documents found by their keys alone: at once, and without a network. */
+export function findByKeys(query: string, index: PhraseIndex): Found {
+  const plan = planQuery(query, index);
+  const hits = rankDocuments(plan, index);
+  return { plan, hits, isConfident: (hits[0]?.answers ?? 0) >= CONFIDENT };
+}
+
+/** The same with what Pagefind finds in the texts. What was sure stays first; what only the text says comes after. */
+export function withTexts(found: Found, texts: readonly TextHit[]): Found {
+  const most = texts[0]?.score ?? 1;
+  const scores = new Map(texts.map(({ path, score }) => [path, score / most]));
+  const known = new Set(found.hits.map(({ path }) => path));
+  const raised = found.hits.map((hit) => ({ ...hit, score: hit.score + TEXT_ADDS * (scores.get(hit.path) ?? 0) }));
+  const added = [...scores]
+    .filter(([path]) => !known.has(path))
+    .map(([path, share]): FoundDocument => ({ path, score: TEXT_ALONE * share, section: null, keys: new Set() }));
+  return { ...found, hits: [...raised, ...added].toSorted((a, b) => b.score - a.score) };
+}

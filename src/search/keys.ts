@@ -1,0 +1,84 @@
+import { stem } from './stem.ts';
+
+/**
+ * The key space: one string of Latin letters for a word in any of the four languages and in either alphabet, inflected or
+ * not, with or without diacritics. «побыту», «побиту» and “pobytu” have the same key, and so have “szkoła” and «школа».
+ */
+export type Key = string;
+
+const POLISH: Readonly<Record<string, string>> = {
+  ą: 'a', ć: 'c', ę: 'e', ł: 'l', ń: 'n', ó: 'o', ś: 's', ź: 'z', ż: 'z',
+}; // prettier-ignore
+
+const CYRILLIC: Readonly<Record<string, string>> = {
+  а: 'a', б: 'b', в: 'v', г: 'g', ґ: 'g', д: 'd', е: 'e', є: 'e', ё: 'e', э: 'e', ж: 'z', з: 'z', и: 'i', і: 'i',
+  ї: 'i', ы: 'i', й: 'i', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f',
+  х: 'h', ц: 'c', ч: 'c', ш: 's', щ: 's', ь: '', ъ: '', ю: 'u', я: 'a', ў: 'u',
+}; // prettier-ignore
+
+/** Groups of Latin letters for one sound, as Poles write them and as people transliterate. Longer ones come first. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/szcz|shch|sch|sz|sh/g, 's'],
+  [/tch|cz/g, 'c'],
+  [/ch|kh/g, 'h'],
+  [/rz|zh/g, 'z'],
+  [/ts/g, 'c'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/ck/g, 'k'],
+  [/w/g, 'v'],
+  [/x/g, 'ks'],
+  [/q/g, 'k'],
+  [/[yj]/g, 'i'],
+  // Softness: Polish “ia”, Cyrillic «я».
+  [/i(?=[aeou])/g, ''],
+  [/([a-z])\1+/g, '$1'],
+];
+
+/** The words of a text, lower case. Numbers are words; an apostrophe inside a word is no border. */
+export function wordsOf(text: string): string[] {
+  const lower = text.normalize('NFC').toLowerCase();
+  return lower.replace(/(\p{L})['’ʼ`](?=\p{L})/gu, '$1').match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** The sounds of a word in Latin letters, without diacritics. */
+export function skeleton(word: string): string {
+  const latin = [...word].map((letter) => POLISH[letter] ?? CYRILLIC[letter] ?? letter).join('');
+  const plain = latin.normalize('NFD').replace(/\p{M}/gu, '');
+  return SOUNDS.reduce((sounds, [pattern, sound]) => sounds.replace(pattern, sound), plain);
+}
+
+/** The key of a word. Words with digits (`l4`, `37`) stay whole. */
+export const keyOf = (word: string): Key => (/\d/.test(word) ? skeleton(word) : stem(skeleton(word)));
+
+/**
+ * Every key that a word may have: people write “ch” for «ч» and for «х», “h” for Ukrainian «г», “c” for «к».
+ * The plainest reading comes first.
+ */
+export function keysOf(word: string): Key[] {
+  const readings = [word];
+  if (/^[a-z]+$/.test(word)) {
+    if (word.includes('ch')) readings.push(word.replaceAll('ch', 'cz'));
+    if (/(?<![sczkt])h/.test(word)) readings.push(word.replace(/(?<![sczkt])h/g, 'g'));
+    if (/c(?![hz])/.test(word)) readings.push(word.replace(/c(?![hz])/g, 'k'));
+  }
+  return [...new Set(readings.map(keyOf))].filter((key) => key !== '');
+}
+
+/** Words that say nothing about the matter, in four languages. */
+const STOP_WORDS = new Set(
+  `a i w z o u na do po od za ze we się sie jak czy co to jest nie dla przy przez mi mnie mam moje mój moja gdzie kiedy
+  ile są aby żeby oraz albo lub ja ty
+  the an of in on and or for my me is are how where what do does can with from at by i if it be to
+  у в і й та а на до від за з із зі для як де що чи не про по при є мені мій моя я це коли
+  и во об от с со как где что ли из мне мой меня это когда`.split(/\s+/),
+);
+
+export const isStopWord = (word: string): boolean => STOP_WORDS.has(word);
+
+/** The keys of a phrase, each once, without words that say nothing; all of them where there is nothing else. */
+export function phraseKeys(text: string): Key[] {
+  const words = wordsOf(text);
+  const telling = words.filter((word) => !isStopWord(word));
+  return [...new Set((telling.length > 0 ? telling : words).map(keyOf).filter((key) => key !== ''))];
+}

@@ -1,0 +1,125 @@
+import { phraseKeys, wordsOf, keyOf, type Key } from './keys.ts';
+
+/**
+ * What the search knows of all documents, the same for four languages. Built once after the build of the site; words
+ * stand in it as numbers of keys, for the keys are the same in four languages.
+ */
+export interface PhraseFile {
+  /** All keys, most frequent first, with blanks between them. */
+  keys: string;
+  /** Everyday and official phrases of glossary terms, each as numbers of keys. */
+  terms: number[][][];
+  documents: {
+    /** Where the document is, apart from the language: `procedures/pesel-number/`. */
+    path: string;
+    /** Titles in four languages and the official name. */
+    titles: number[][];
+    /** What people type instead. */
+    aliases: number[][];
+    /** Numbers of the terms that the document explains, the most important first. */
+    terms: number[];
+  }[];
+}
+
+/** What the search shows of the same documents in one language. */
+export interface TitleFile {
+  documents: {
+    title: string;
+    summary: string;
+    /** The official Polish name, where it differs from the title. */
+    official: string | null;
+    /** Sections of the body: id and heading. */
+    sections: [id: string, heading: string][];
+  }[];
+}
+
+/** How a phrase belongs to its document; the order is that of their weight. */
+export type PhraseKind = 'title' | 'alias' | 'term' | 'section' | 'summary';
+
+/** A phrase of a document, ready to be searched. */
+export interface Phrase {
+  document: number;
+  kind: PhraseKind;
+  /** How surely a match means this document, 0 to 1. */
+  weight: number;
+  keys: readonly Key[];
+  /** Sum of the rarity of its keys. */
+  rarity: number;
+  /** Id of the section that it is the heading of. */
+  section: string | null;
+}
+
+/** The index in memory. */
+export interface PhraseIndex {
+  phrases: readonly Phrase[];
+  /** For each key, the numbers of the phrases that hold it. */
+  byKey: ReadonlyMap<Key, readonly number[]>;
+  /** The keys in alphabetical order, for words that are not finished. */
+  vocabulary: readonly Key[];
+  /** How telling a key is: high for one that few documents have. */
+  rarityOf(key: Key): number;
+  paths: readonly string[];
+}
+
+const WEIGHTS = { title: 1, alias: 0.97, term: 0.9, section: 0.55, summary: 0.35 } as const;
+
+/** Puts the two files of a language together. */
+export function openIndex(file: PhraseFile, titles: TitleFile): PhraseIndex {
+  const keys = file.keys.split(' ');
+  const named = (phrase: readonly number[]) => phrase.map((number) => keys[number] ?? '');
+  const users = new Map<number, number>();
+  for (const { terms } of file.documents) for (const term of terms) users.set(term, (users.get(term) ?? 0) + 1);
+  const raw = file.documents.flatMap((document, number) => {
+    const shown = titles.documents[number];
+    const phrase = (kind: PhraseKind, own: readonly Key[], weight: number, section: string | null = null) => ({
+      document: number,
+      kind,
+      weight,
+      keys: own,
+      section,
+    });
+    return [
+      ...document.titles.map((one) => phrase('title', named(one), WEIGHTS.title)),
+      ...document.aliases.map((one) => phrase('alias', named(one), WEIGHTS.alias)),
+      ...document.terms.flatMap((term, place) =>
+        (file.terms[term] ?? []).map((one) => phrase('term', named(one), termWeight(users.get(term) ?? 1, place))),
+      ),
+      ...(shown?.sections ?? []).map(([id, heading]) => phrase('section', phraseKeys(heading), WEIGHTS.section, id)),
+      ...(shown ? [phrase('summary', phraseKeys(shown.summary), WEIGHTS.summary)] : []),
+    ];
+  });
+  return indexed(
+    raw,
+    file.documents.map(({ path }) => path),
+  );
+}
+
+/** A term that many documents share says less about each of them; so does one far down in a document's list. */
+const termWeight = (users: number, place: number) =>
+  (WEIGHTS.term * (1 - Math.min(place, 5) * 0.03)) / (1 + Math.log2(users) * 0.12);
+
+function indexed(raw: readonly Omit<Phrase, 'rarity'>[], paths: readonly string[]): PhraseIndex {
+  const documentsOf = new Map<Key, Set<number>>();
+  const byKey = new Map<Key, number[]>();
+  for (const [number, { keys, document, kind }] of raw.entries()) {
+    for (const key of keys) {
+      byKey.set(key, [...(byKey.get(key) ?? []), number]);
+      if (kind === 'summary') continue;
+      documentsOf.set(key, (documentsOf.get(key) ?? new Set()).add(document));
+    }
+  }
+  const rarity = new Map<Key, number>();
+  const rarityOf = (key: Key) => rarity.get(key) ?? Math.log(1 + paths.length / 2);
+  for (const key of byKey.keys()) rarity.set(key, Math.log(1 + paths.length / (documentsOf.get(key)?.size ?? 1)));
+  const phrases = raw.map((phrase) => ({
+    ...phrase,
+    rarity: phrase.keys.reduce((sum, key) => sum + rarityOf(key), 0),
+  }));
+  return { phrases, byKey, vocabulary: [...byKey.keys()].toSorted(), rarityOf, paths };
+}
+
+/** A text with the words marked whose keys are among those found. */
+export function markedText(text: string, found: ReadonlySet<Key>): { text: string; marked: boolean }[] {
+  const parts = text.split(/([\p{L}\p{N}’'ʼ]+)/u).filter((part) => part !== '');
+  return parts.map((part) => ({ text: part, marked: wordsOf(part).some((word) => found.has(keyOf(word))) }));
+}

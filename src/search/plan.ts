@@ -1,0 +1,112 @@
+import { editDistance } from './distance.ts';
+import { isStopWord, keysOf, wordsOf, type Key } from './keys.ts';
+import { otherLayouts } from './layout.ts';
+import type { PhraseIndex } from './phrase-index.ts';
+
+/** A word of the query, with the keys of the index that it may mean. */
+export interface PlannedWord {
+  word: string;
+  /** For each key, how near it is: 1 is the word itself. */
+  keys: ReadonlyMap<Key, number>;
+  /** How much the word counts in the query. */
+  rarity: number;
+}
+
+/** How a query is read. */
+export interface Plan {
+  words: readonly PlannedWord[];
+  /** The query in the keyboard layout in which it was read, where that is not the one in which it was typed. */
+  layout: string | null;
+  /** 0 to 1: how much of the query the index knows. */
+  known: number;
+}
+
+/** How near a key is that is not the word’s own. */
+const NEARNESS = { begun: 0.75, oneSlip: 0.8, twoSlips: 0.5, shortened: 0.45 } as const;
+
+/** Another layout must be known so much better before it is believed. */
+const LAYOUT_MARGIN = 0.15;
+
+/** So many keys stand in for a word that is not known. */
+const MOST_NEIGHBOURS = 6;
+
+/** Reads a query: each word by its key, then as unfinished or misspelt, and the whole in other keyboard layouts. */
+export function planQuery(query: string, index: PhraseIndex): Plan {
+  const plain = reading(query, null, index);
+  if (plain.known > 0.95) return plain;
+  const others = otherLayouts(query).map((text) => reading(text, text, index));
+  const best = others.toSorted((a, b) => b.known - a.known)[0];
+  return best && best.known > plain.known + LAYOUT_MARGIN ? best : plain;
+}
+
+function reading(text: string, layout: string | null, index: PhraseIndex): Plan {
+  const all = wordsOf(text);
+  const telling = all.filter((word) => !isStopWord(word));
+  const chosen = telling.length > 0 ? telling : all;
+  const isUnfinished = (place: number) => place === chosen.length - 1;
+  const words = chosen.map((word, place) => plannedWord(word, isUnfinished(place), index));
+  const total = words.reduce((sum, { rarity }) => sum + rarity, 0);
+  const known = words.reduce((sum, { rarity, keys }) => sum + rarity * Math.max(0, ...keys.values()), 0);
+  return { words, layout, known: total === 0 ? 0 : known / total };
+}
+
+function plannedWord(word: string, isLast: boolean, index: PhraseIndex): PlannedWord {
+  const own = keysOf(word);
+  const found = new Map(own.filter((key) => index.byKey.has(key)).map((key) => [key, 1]));
+  if (found.size === 0) for (const key of own) addNeighbours(key, found, index);
+  else if (isLast) for (const key of own) addBegun(key, found, index);
+  const nearest = [...found].toSorted(([, a], [, b]) => b - a).slice(0, MOST_NEIGHBOURS);
+  const rarity =
+    nearest.length === 0 ? index.rarityOf(own[0] ?? '') : Math.max(...nearest.map(([key]) => index.rarityOf(key)));
+  return { word, keys: new Map(nearest), rarity };
+}
+
+function addNeighbours(key: Key, found: Map<Key, number>, index: PhraseIndex): void {
+  if (key.length < 3 || /\d/.test(key)) return;
+  addBegun(key, found, index);
+  if (key.length < 4) return;
+  const limit = key.length >= 7 ? 2 : 1;
+  let nearest = limit;
+  const slips: [Key, number][] = [];
+  for (const other of index.vocabulary) {
+    if (other.length < 4 || Math.abs(other.length - key.length) > nearest) continue;
+    if (nearest > 1 && other[0] !== key[0] && other[1] !== key[1]) continue;
+    const distance = editDistance(key, other, nearest);
+    if (distance > nearest) continue;
+    nearest = distance;
+    slips.push([other, distance]);
+  }
+  for (const [other, distance] of slips) {
+    if (distance === nearest) raise(found, other, distance === 1 ? NEARNESS.oneSlip : NEARNESS.twoSlips);
+  }
+  for (let length = key.length - 1; length >= Math.max(4, key.length - 3); length -= 1) {
+    const shorter = key.slice(0, length);
+    if (index.byKey.has(shorter)) raise(found, shorter, NEARNESS.shortened);
+  }
+}
+
+/** Keys that begin with what was typed so far. */
+function addBegun(key: Key, found: Map<Key, number>, { vocabulary }: PhraseIndex): void {
+  if (key.length < 3) return;
+  let place = firstFrom(vocabulary, key);
+  for (let number = 0; number < MOST_NEIGHBOURS; number += 1, place += 1) {
+    const other = vocabulary[place];
+    if (other === undefined || !other.startsWith(key)) return;
+    if (other !== key) raise(found, other, NEARNESS.begun * Math.sqrt(key.length / other.length));
+  }
+}
+
+/** Place of the first entry that does not come before a word. */
+function firstFrom(sorted: readonly string[], word: string): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function raise(found: Map<Key, number>, key: Key, nearness: number): void {
+  found.set(key, Math.max(found.get(key) ?? 0, nearness));
+}

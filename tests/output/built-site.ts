@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { vi } from 'vitest';
 import { parse as parseYaml } from 'yaml';
+import { readContent } from '../../src/checks/content-tree.ts';
+import { record } from '../../src/checks/known.ts';
 import { isLocale, type Locale } from '../../src/domain/locale.ts';
 import { builtPages } from '../../src/output/pages.ts';
 
@@ -37,6 +39,18 @@ export const PAGES: readonly Page[] = builtPages(DIST).map(({ url, html }) => {
   return { url, html, root, locale, path: locale === null ? url : url.slice(locale.length + 2) };
 });
 
+const discreetPaths = new Set(
+  readContent(ROOT).documents.flatMap(({ kind, id, data }) =>
+    record(data?.data)['discreet'] === true ? [`${kind}/${id}/`] : [],
+  ),
+);
+
+/** Pages for readers who may be watched: they tell nothing in tabs and previews. */
+export const DISCREET: readonly Page[] = PAGES.filter((page) => discreetPaths.has(page.path));
+
+/** All other pages. */
+export const OPEN: readonly Page[] = PAGES.filter((page) => !discreetPaths.has(page.path));
+
 /** Pages of one language. */
 export const pagesIn = (locale: Locale): Page[] => PAGES.filter((page) => page.locale === locale);
 
@@ -51,7 +65,11 @@ export function byPath(): Map<string, Map<Locale, Page>> {
   return found;
 }
 
-export const SITE = parseYaml(readFileSync(join(ROOT, 'content/site.yaml'), 'utf8')) as { url: string; status: string };
+export const SITE = parseYaml(readFileSync(join(ROOT, 'content/site.yaml'), 'utf8')) as {
+  url: string;
+  status: string;
+  quickExit: string;
+};
 
 /** Content of a meta element by its name or property; null where there is none. */
 export const meta = (page: Page, name: string): string | null =>

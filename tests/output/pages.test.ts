@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/domain/locale.ts';
-import { byPath, faultsOf, meta, PAGES, pagesIn, wordsOf, type Page } from './built-site.ts';
+import { byPath, faultsOf, meta, OPEN, PAGES, wordsOf, type Page } from './built-site.ts';
 
 const repeated = (values: readonly string[]) => values.filter((value, index) => values.indexOf(value) !== index);
 
@@ -98,7 +98,7 @@ describe('in a list of tabs or search results a reader finds', () => {
 
   test('a title and a description for every page', () => {
     expect(
-      faultsOf(PAGES, (page) => [
+      faultsOf(OPEN, (page) => [
         ...(titleOf(page).trim() === '' ? ['no title'] : []),
         ...((meta(page, 'description') ?? '').trim() === '' ? ['no description'] : []),
       ]),
@@ -107,7 +107,12 @@ describe('in a list of tabs or search results a reader finds', () => {
 
   test.for(LOCALES)('no two pages with the same title or the same description in %s', (locale) => {
     const shared = (of: (page: Page) => string) =>
-      [...Map.groupBy(pagesIn(locale), of)]
+      [
+        ...Map.groupBy(
+          OPEN.filter((page) => page.locale === locale),
+          of,
+        ),
+      ]
         .filter(([, pages]) => pages.length > 1)
         .map(([text, pages]) => `${pages.map(({ url }) => url).join(', ')}: ${text}`);
     expect(shared(titleOf)).toEqual([]);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { DIST, faultsOf, meta, PAGES, SITE, type Page } from './built-site.ts';
+import { DIST, faultsOf, meta, OPEN, PAGES, SITE, type Page } from './built-site.ts';
 
 type Structured = Record<string, unknown>;
 
@@ -43,7 +43,7 @@ const tells = (text: string, value: string) =>
 
 describe('machines that read a page', () => {
   test('can read its structured data', () => {
-    const procedures = PAGES.filter((page) => page.locale !== null && page.path.startsWith('procedures/'));
+    const procedures = OPEN.filter((page) => page.locale !== null && /^procedures\/./.test(page.path));
     expect(procedures.length).toBeGreaterThan(0);
     expect(
       faultsOf(procedures, (page) => {
@@ -102,7 +102,7 @@ describe('machines that read a page', () => {
 describe('a link that is shared', () => {
   test('has a picture of the right size for every page', () => {
     expect(
-      faultsOf(PAGES, (page) => {
+      faultsOf(OPEN, (page) => {
         const address = meta(page, 'og:image');
         if (address === null) return ['no picture'];
         if (!address.startsWith(`${SITE.url}/`)) return [`${address} is on another host`];
@@ -118,7 +118,7 @@ describe('a link that is shared', () => {
 
   test('says its size, its title and its language', () => {
     expect(
-      faultsOf(PAGES, (page) => [
+      faultsOf(OPEN, (page) => [
         ...(meta(page, 'og:image:width') === '1200' && meta(page, 'og:image:height') === '630' ? [] : ['no size']),
         ...((meta(page, 'og:title') ?? '') === '' ? ['no title'] : []),
         ...(page.locale === null || meta(page, 'og:locale')?.startsWith(`${page.locale}_`) ? [] : ['another language']),
@@ -134,7 +134,7 @@ describe('on an old telephone and costly data', () => {
 
   test('no page is heavier than 20 kB, and the list of all contacts not than 40 kB', { timeout: 60_000 }, () => {
     expect(
-      faultsOf(PAGES, (page) => {
+      faultsOf(OPEN, (page) => {
         const budget = page.path === 'pages/contacts/' ? 40_000 : 20_000;
         // Hosts press pages once, as hard as they can; a quick measure spares that for pages that are light enough.
         const bytes = weight(page, 5) > budget ? weight(page, 11) : 0;

@@ -65,13 +65,24 @@ export function keysOf(word: string): Key[] {
   return [...new Set(readings.map(keyOf))].filter((key) => key !== '');
 }
 
-/** Words that say nothing about the matter, in four languages. */
+/**
+ * Words that say nothing about the matter, in four languages: small words, what every question begins with, and the
+ * names of the city and the country, of which every page speaks.
+ */
 const STOP_WORDS = new Set(
   `a i w z o u na do po od za ze we się sie jak czy co to jest nie dla przy przez mi mnie mam moje mój moja gdzie kiedy
-  ile są aby żeby oraz albo lub ja ty
-  the an of in on and or for my me is are how where what do does can with from at by i if it be to
-  у в і й та а на до від за з із зі для як де що чи не про по при є мені мій моя я це коли
-  и во об от с со как где что ли из мне мой меня это когда`.split(/\s+/),
+  ile są aby żeby oraz albo lub ja ty mogę moge można mozna muszę musze chcę chce trzeba jeśli jesli gdy robić zrobić
+  potrzebuję potrzebne jaki jakie jaka kto kogo komu dlaczego kraków krakow krakowie krakowa polska polsce polski polskę
+  the an of in on and or for my me is are how where what do does did can with from at by i if it be to who when why which
+  need want get getting got have has had happens should could would will now she he we they you your our not no any
+  there this that as so go am into about krakow kraków cracow poland
+  у в і й та а на до від за з із зі для як де що чи не про по при є мені мій моя я це коли якщо можна треба потрібно
+  потрібні хочу робити зробити який яка які хто куди кому чому мене ми ви він вона бо без краків кракові кракова польща
+  польщі польщу
+  и во об от с со как где что ли из мне мой моя меня это когда если можно надо нужно нужны нужен хочу делать сделать
+  какой какая какие кто куда кому почему мы вы он она есть быть без краков кракове кракова польша польше польшу`.split(
+    /\s+/,
+  ),
 );
 
 export const isStopWord = (word: string): boolean => STOP_WORDS.has(word);

@@ -1,5 +1,5 @@
 import { editDistance } from './distance.ts';
-import { isStopWord, keysOf, wordsOf, type Key } from './keys.ts';
+import { isStopWord, keyOf, keysOf, wordsOf, type Key } from './keys.ts';
 import { otherLayouts } from './layout.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 
@@ -22,7 +22,7 @@ export interface Plan {
 }
 
 /** How near a key is that is not the word’s own. */
-const NEARNESS = { begun: 0.75, oneSlip: 0.8, twoSlips: 0.5, shortened: 0.45 } as const;
+const NEARNESS = { begun: 0.75, oneSlip: 0.8, twoSlips: 0.5, shortened: 0.45, otherStart: 0.15 } as const;
 
 /** Another layout must be known so much better before it is believed. */
 const LAYOUT_MARGIN = 0.15;
@@ -53,35 +53,58 @@ function reading(text: string, layout: string | null, index: PhraseIndex): Plan 
 function plannedWord(word: string, isLast: boolean, index: PhraseIndex): PlannedWord {
   const own = keysOf(word);
   const found = new Map(own.filter((key) => index.byKey.has(key)).map((key) => [key, 1]));
-  if (found.size === 0) for (const key of own) addNeighbours(key, found, index);
+  if (found.size === 0) addNeighbours(word, own, found, index);
   else if (isLast) for (const key of own) addBegun(key, found, index);
-  const nearest = [...found].toSorted(([, a], [, b]) => b - a).slice(0, MOST_NEIGHBOURS);
-  const rarity =
-    nearest.length === 0 ? index.rarityOf(own[0] ?? '') : Math.max(...nearest.map(([key]) => index.rarityOf(key)));
-  return { word, keys: new Map(nearest), rarity };
+  // Of equally near keys the more frequent one is the likelier.
+  const frequency = (key: Key) => index.byKey.get(key)?.length ?? 0;
+  const nearest = [...found]
+    .toSorted(([a, near], [b, other]) => other - near || frequency(b) - frequency(a))
+    .slice(0, MOST_NEIGHBOURS);
+  const rarities = (nearest.length === 0 ? own : nearest.map(([key]) => key)).map((key) => index.rarityOf(key));
+  return { word, keys: new Map(nearest), rarity: Math.max(0, ...rarities) };
 }
 
-function addNeighbours(key: Key, found: Map<Key, number>, index: PhraseIndex): void {
-  if (key.length < 3 || /\d/.test(key)) return;
-  addBegun(key, found, index);
-  if (key.length < 4) return;
+/** Keys that a word may mean which is not known: unfinished, misspelt, or with an ending that is not known. */
+function addNeighbours(word: string, own: readonly Key[], found: Map<Key, number>, index: PhraseIndex): void {
+  for (const key of own) {
+    if (key.length < 3 || /\d/.test(key)) continue;
+    addBegun(key, found, index);
+    for (const meant of withoutSlip(word)) if (index.byKey.has(meant)) raise(found, meant, NEARNESS.oneSlip);
+    if (key.length >= 4) addSlips(key, found, index);
+    for (let length = key.length - 1; length >= Math.max(4, key.length - 3); length -= 1) {
+      const shorter = key.slice(0, length);
+      if (index.byKey.has(shorter)) raise(found, shorter, NEARNESS.shortened);
+    }
+  }
+}
+
+/**
+ * Keys of a word with two letters exchanged or one left out: a slip near the end of a word changes its stem, so the word
+ * itself must be mended, not its key.
+ */
+function withoutSlip(word: string): Key[] {
+  if (word.length < 5) return [];
+  const letters = [...word];
+  const exchanged = letters
+    .slice(1)
+    .map((letter, at) => [...letters.slice(0, at), letter, letters[at], ...letters.slice(at + 2)]);
+  const shorter = letters.map((_, at) => letters.toSpliced(at, 1));
+  return [...new Set([...exchanged, ...shorter].map((one) => keyOf(one.join(''))))].filter((key) => key.length >= 4);
+}
+
+function addSlips(key: Key, found: Map<Key, number>, index: PhraseIndex): void {
   const limit = key.length >= 7 ? 2 : 1;
-  let nearest = limit;
-  const slips: [Key, number][] = [];
   for (const other of index.vocabulary) {
-    if (other.length < 4 || Math.abs(other.length - key.length) > nearest) continue;
-    if (nearest > 1 && other[0] !== key[0] && other[1] !== key[1]) continue;
-    const distance = editDistance(key, other, nearest);
-    if (distance > nearest) continue;
-    nearest = distance;
-    slips.push([other, distance]);
-  }
-  for (const [other, distance] of slips) {
-    if (distance === nearest) raise(found, other, distance === 1 ? NEARNESS.oneSlip : NEARNESS.twoSlips);
-  }
-  for (let length = key.length - 1; length >= Math.max(4, key.length - 3); length -= 1) {
-    const shorter = key.slice(0, length);
-    if (index.byKey.has(shorter)) raise(found, shorter, NEARNESS.shortened);
+    if (other.length < 4 || Math.abs(other.length - key.length) > limit) continue;
+    const sameStart = other[0] === key[0];
+    if (!sameStart && (limit > 1 || other[1] !== key[1])) continue;
+    const distance = editDistance(key, other, limit);
+    if (distance > limit) continue;
+    raise(
+      found,
+      other,
+      (distance === 1 ? NEARNESS.oneSlip : NEARNESS.twoSlips) - (sameStart ? 0 : NEARNESS.otherStart),
+    );
   }
 }
 

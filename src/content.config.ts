@@ -19,7 +19,7 @@ const documentData = <S extends z.ZodType>(kind: Kind, schema: S) =>
 const documentTexts = <S extends z.ZodType>(kind: Kind, schema: S) =>
   defineCollection({ loader: files(kind, '*/{pl,en,uk,ru}.mdx'), schema });
 
-const { procedures, guide, 'rights-and-duties': rights, reporting, pages } = DOCUMENT_SCHEMAS;
+const { procedures, guide, 'rights-and-duties': rights, reporting, programme, news, pages } = DOCUMENT_SCHEMAS;
 
 export const collections = {
   procedureData: documentData('procedures', procedures.data),
@@ -30,6 +30,10 @@ export const collections = {
   rightsTexts: documentTexts('rights-and-duties', rights.text),
   reportingData: documentData('reporting', reporting.data),
   reportingTexts: documentTexts('reporting', reporting.text),
+  programmeData: documentData('programme', programme.data),
+  programmeTexts: documentTexts('programme', programme.text),
+  newsData: documentData('news', news.data),
+  newsTexts: documentTexts('news', news.text),
   pageData: documentData('pages', pages.data),
   pageTexts: documentTexts('pages', pages.text),
   translations: defineCollection({

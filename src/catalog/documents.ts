@@ -2,9 +2,11 @@ import { getCollection } from 'astro:content';
 import { KINDS, type Kind } from '../domain/kind.ts';
 import { LOCALES, SOURCE_LOCALE, type Locale } from '../domain/locale.ts';
 import { idsIn } from '../domain/marks.ts';
+import { isCurrentNews } from '../domain/news.ts';
 import { parseMdx, splitSections, type BodySection } from '../markdown/parse.ts';
 import type { DataOf, WordsOf } from '../schemas/documents.ts';
 import { oncePerBuild } from './once-per-build.ts';
+import { TODAY } from './today.ts';
 
 interface TextOf<Words> {
   words: Words;
@@ -78,15 +80,20 @@ export const documents = oncePerBuild(async (): Promise<AnyDocument[]> => {
     ...join('guide', await getCollection('chapterData'), await getCollection('chapterTexts')),
     ...join('rights-and-duties', await getCollection('rightsData'), await getCollection('rightsTexts')),
     ...join('reporting', await getCollection('reportingData'), await getCollection('reportingTexts')),
+    ...join('programme', await getCollection('programmeData'), await getCollection('programmeTexts')),
+    ...join('news', await getCollection('newsData'), await getCollection('newsTexts')),
     ...join('pages', await getCollection('pageData'), await getCollection('pageTexts')),
   ];
   return all
     .filter(({ data }) => data.status === 'published' || (import.meta.env.DEV && data.status === 'draft'))
-    .toSorted(
-      (a, b) =>
-        KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.data.order - b.data.order || a.id.localeCompare(b.id),
-    );
+    .toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || withinKind(a, b) || a.id.localeCompare(b.id));
 });
+
+/** News by day, the newest first; all other kinds in the order that editors give. */
+function withinKind(a: AnyDocument, b: AnyDocument): number {
+  if (a.kind === 'news' && b.kind === 'news') return b.data.date.localeCompare(a.data.date);
+  return a.kind === 'news' || b.kind === 'news' ? 0 : a.data.order - b.data.order;
+}
 
 /** The document with this id, or undefined while it is still being written. */
 export async function findDocument(id: string): Promise<AnyDocument | undefined> {
@@ -136,10 +143,11 @@ export async function linksTo(ids: readonly string[], locale: Locale): Promise<D
   return found.flatMap((document) => (document ? [linkTo(document, locale)] : []));
 }
 
-/** Documents of a topic, as links; of one kind where it is given. */
+/** Documents of a topic, as links; of one kind where it is given. News that has expired is not among them. */
 export async function documentsOnTopic(topic: string, locale: Locale, kind?: Kind): Promise<DocumentLink[]> {
   return (await documents())
     .filter((document) => document.data.topics.includes(topic) && (kind ?? document.kind) === document.kind)
+    .filter((document) => document.kind !== 'news' || isCurrentNews(document.data, TODAY))
     .map((document) => linkTo(document, locale));
 }
 
@@ -151,6 +159,6 @@ export async function documentsOfKind<K extends Kind>(kind: K): Promise<Document
 /** Documents that name a place among those to go to, as links. */
 export async function documentsAtPlace(place: string, locale: Locale): Promise<DocumentLink[]> {
   return (await documents())
-    .filter((document) => document.kind !== 'pages' && document.data.places.includes(place))
+    .filter(({ data }) => 'places' in data && data.places.includes(place))
     .map((document) => linkTo(document, locale));
 }

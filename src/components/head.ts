@@ -9,6 +9,8 @@ interface OpenHead {
   picture: string;
   /** Structured data; only confirmed values may enter it. */
   structured?: Record<string, unknown> | undefined;
+  /** A feed of what the page lists. */
+  feed?: { href: string; title: string };
 }
 
 /** A page whose reader may be watched: its title says nothing, and a shared link shows nothing. */

@@ -2,16 +2,20 @@
  * The kinds of document. A kind is the name of its folder in `content/` and the second part of its URL
  * (`/uk/procedures/pesel-number/`).
  */
-export const KINDS = ['procedures', 'guide', 'rights-and-duties', 'reporting', 'pages'] as const;
+export const KINDS = ['procedures', 'guide', 'rights-and-duties', 'reporting', 'programme', 'news', 'pages'] as const;
 
 export type Kind = (typeof KINDS)[number];
 
-/** Kinds with a page that lists all their documents; the fixed pages are reached from the frame of every page. */
+/**
+ * Kinds with a page that lists all their documents by topic. News has a page of its own, by day; the fixed pages are
+ * reached from the frame of every page.
+ */
 export const LISTED_KINDS = [
   'procedures',
   'guide',
   'rights-and-duties',
   'reporting',
+  'programme',
 ] as const satisfies readonly Kind[];
 
 export type ListedKind = (typeof LISTED_KINDS)[number];
@@ -22,6 +26,8 @@ export const DATA_FILE = {
   guide: 'page.yaml',
   'rights-and-duties': 'page.yaml',
   reporting: 'page.yaml',
+  programme: 'page.yaml',
+  news: 'page.yaml',
   pages: 'page.yaml',
 } satisfies Record<Kind, string>;
 
@@ -31,5 +37,7 @@ export const LISTS = {
   guide: ['essentials'],
   'rights-and-duties': ['rights'],
   reporting: ['calls', 'now', 'phrases', 'next', 'support'],
+  programme: ['essentials'],
+  news: [],
   pages: [],
 } as const satisfies Record<Kind, readonly string[]>;

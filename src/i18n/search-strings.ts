@@ -51,6 +51,7 @@ export function searchStrings(locale: Locale): SearchStrings {
     inTexts: t('search.in-texts'),
     groups: {
       ...Object.fromEntries(LISTED_KINDS.map((kind) => [kind, t(`kinds.${kind}`)])),
+      news: t('news.title'),
       places: t('places.title'),
       pages: t('kind.pages'),
     },

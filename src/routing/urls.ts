@@ -16,8 +16,12 @@ export const placePath = (id: string): PagePath => `places/${id}/`;
 
 export const PLACES_PATH: PagePath = 'places/';
 export const GLOSSARY_PATH: PagePath = 'glossary/';
+export const NEWS_PATH: PagePath = kindPath('news');
 export const SEARCH_PATH: PagePath = 'search/';
 export const A_TO_Z_PATH: PagePath = 'a-z/';
+
+/** Address of the feed of news below its language. */
+export const NEWS_FEED = `${NEWS_PATH}feed.xml`;
 
 /** Address of a page in a language, from the root of the site: `/uk/procedures/pesel-number/`. */
 export const localUrl = (locale: Locale, path: PagePath): string => `/${locale}/${path}`;

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { documentBase, entry, id, matter, textBase, unsure, words } from './common.ts';
 
-/** `page.yaml` of a chapter of the guide: it explains, and leads on to procedures and places. */
+/** `page.yaml` of a chapter of the guide, which leads on to procedures and places, or of the city's programme. */
 export const chapterData = z.strictObject({
   ...documentBase,
   ...matter,

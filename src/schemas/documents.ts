@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Kind } from '../domain/kind.ts';
 import { chapterData, chapterText } from './chapter.ts';
+import { newsData, newsText } from './news.ts';
 import { pageData, pageText } from './page.ts';
 import { procedureData, procedureText } from './procedure.ts';
 import { reportingData, reportingText } from './reporting.ts';
@@ -12,6 +13,8 @@ export const DOCUMENT_SCHEMAS = {
   guide: { data: chapterData, text: chapterText },
   'rights-and-duties': { data: rightsData, text: rightsText },
   reporting: { data: reportingData, text: reportingText },
+  programme: { data: chapterData, text: chapterText },
+  news: { data: newsData, text: newsText },
   pages: { data: pageData, text: pageText },
 } satisfies Record<Kind, { data: z.ZodType; text: z.ZodType }>;
 

@@ -28,7 +28,9 @@ const KINDS: readonly (readonly [start: string, weight: number])[] = [
   ['reporting/', 0.99],
   ['guide/', 0.975],
   ['rights-and-duties/', 0.95],
+  ['programme/', 0.94],
   ['places/', 0.93],
+  ['news/', 0.9],
 ];
 
 interface Match {

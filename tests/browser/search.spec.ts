@@ -11,7 +11,7 @@ const QUERY = { pl: 'numer PESEL', en: 'PESEL number', uk: 'номер PESEL', r
 const NONSENSE = 'qzxwvqzxwv';
 
 /** Types words into the search of the page and presses Enter. */
-async function search(page: Page, locale: Locale, words: string): Promise<void> {
+async function search(page: Page, words: string): Promise<void> {
   const box = page.locator('input[name="q"]');
   await box.pressSequentially(words);
   await box.press('Enter');
@@ -26,7 +26,7 @@ for (const locale of LOCALES) {
 
   test(`a reader of ${LOCALE_NAMES[locale]} finds the PESEL procedure from the home page`, async ({ page }) => {
     await page.goto(`/${locale}/`);
-    await search(page, locale, QUERY[locale]);
+    await search(page, QUERY[locale]);
     await expect(page).toHaveURL(new RegExp(`/${locale}/search/\\?q=`));
     const result = peselResult(page, locale);
     await expect(result).toContainText(words('kind.procedures'));
@@ -42,14 +42,14 @@ for (const locale of LOCALES) {
     await page.goto(`/${locale}/search/`);
     const status = page.getByRole('status');
     await expect(status).toBeEmpty();
-    await search(page, locale, QUERY[locale]);
+    await search(page, QUERY[locale]);
     await expect(status).toHaveText(new RegExp(`\\d.*${QUERY[locale]}`));
     await expect(status).toHaveAttribute('aria-live', 'polite');
   });
 
   test(`a reader of ${LOCALE_NAMES[locale]} who finds nothing is led on`, async ({ page }) => {
     await page.goto(`/${locale}/`);
-    await search(page, locale, NONSENSE);
+    await search(page, NONSENSE);
     await expect(page.getByRole('status')).toHaveText(
       `${words('search.none', { query: NONSENSE })} ${words('search.none-help')}`,
     );

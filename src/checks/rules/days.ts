@@ -8,6 +8,7 @@ const SPANS = [
   ['validFrom', 'validTo'],
   ['from', 'to'],
   ['from', 'until'],
+  ['date', 'expires'],
 ] as const;
 
 /** Days stand in the calendar, and what ends does not end before it begins. */

@@ -47,7 +47,7 @@ export class SearchEngine {
 
   /** What the keys find: names, everyday words, headings. */
   async byKeys(query: string): Promise<Found> {
-    return findByKeys(query, (await this.open()).index);
+    return findByKeys(query, (await this.open()).index, this.#locale);
   }
 
   /** The same, with the full texts where the keys are not sure of the answer, or where the reader asks for them. */
@@ -69,4 +69,4 @@ export class SearchEngine {
 }
 
 /** `/uk/procedures/pesel-number/#who` → `procedures/pesel-number/` */
-const pathOf = (url: string) => url.replace(/^.*?\/\w\w\//, '').replace(/[#?].*$/, '');
+export const pathOf = (url: string) => url.replace(/^.*?\/\w\w\//, '').replace(/[#?].*$/, '');

@@ -17,18 +17,29 @@ export interface Found {
 
 export type FoundDocument = Pick<KeyHit, 'path' | 'score' | 'section' | 'keys'>;
 
-/** Below this share of the query that the best document answers, nobody should trust the answer. */
-const CONFIDENT = 0.5;
+/** Below this share of the query that the best document surely answers, nobody should trust the answer. */
+const CONFIDENT = 0.6;
+
+/** Of two readings of a query the second one counts so much. */
+const SECOND_READING = 0.95;
 
 /** What a match in the text adds to a match of keys at most, and what it is worth alone. */
 const TEXT_ADDS = 0.12;
 const TEXT_ALONE = 0.3;
 
 /** Documents found by their keys alone: at once, and without a network. */
-export function findByKeys(query: string, index: PhraseIndex): Found {
-  const plan = planQuery(query, index);
-  const hits = rankDocuments(plan, index);
-  return { plan, hits, isConfident: (hits[0]?.answers ?? 0) >= CONFIDENT };
+export function findByKeys(query: string, index: PhraseIndex, locale: string): Found {
+  const [plan, second] = planQuery(query, index, locale);
+  if (!plan) throw new Error('A query always has a plan.');
+  const first = rankDocuments(plan, index);
+  const isConfident = (first[0]?.sure ?? 0) >= CONFIDENT;
+  if (!second) return { plan, hits: first, isConfident };
+  const others = rankDocuments(second, index).map((hit) => ({ ...hit, score: hit.score * SECOND_READING }));
+  const best = new Map<string, KeyHit>();
+  for (const hit of [...first, ...others]) {
+    if (hit.score > (best.get(hit.path)?.score ?? 0)) best.set(hit.path, hit);
+  }
+  return { plan, hits: [...best.values()].toSorted((a, b) => b.score - a.score), isConfident };
 }
 
 /** The same with what Pagefind finds in the texts. What was sure stays first; what only the text says comes after. */

@@ -26,6 +26,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'],
   [/th/g, 't'],
   [/ck/g, 'k'],
+  [/oo/g, 'u'],
   [/w/g, 'v'],
   [/x/g, 'ks'],
   [/q/g, 'k'],
@@ -52,7 +53,8 @@ export function skeleton(word: string): string {
 export const keyOf = (word: string): Key => (/\d/.test(word) ? skeleton(word) : stem(skeleton(word)));
 
 /**
- * Every key that a word may have: people write “ch” for «ч» and for «х», “h” for Ukrainian «г», “c” for «к».
+ * Every key that a word may have: people write “ch” for «ч» and for «х», “h” for Ukrainian «г», “c” for «к», and who
+ * spells by ear in English writes “ow” for Polish “au”.
  * The plainest reading comes first.
  */
 export function keysOf(word: string): Key[] {
@@ -60,9 +62,19 @@ export function keysOf(word: string): Key[] {
   if (/^[a-z]+$/.test(word)) {
     if (word.includes('ch')) readings.push(word.replaceAll('ch', 'cz'));
     if (/(?<![sczkt])h/.test(word)) readings.push(word.replace(/(?<![sczkt])h/g, 'g'));
+    if (/ow(?=[^aeiouy])/.test(word)) readings.push(word.replace(/ow(?=[^aeiouy])/g, 'au'));
     if (/c(?![hz])/.test(word)) readings.push(word.replace(/c(?![hz])/g, 'k'));
   }
   return [...new Set(readings.map(keyOf))].filter((key) => key !== '');
+}
+
+/**
+ * The key with its last vowel closed or opened: in Ukrainian «о» and «е» become «і» where the syllable closes
+ * («дозволу», «дозвіл»). Null for words of another alphabet and for short ones, where it would hit anything.
+ */
+export function withOtherVowel(word: string): Key | null {
+  if (word.length < 5 || !/^\p{Script=Cyrillic}+$/u.test(word)) return null;
+  return stem(keyOf(word).replace(/[oei](?=[^aeiou]*$)/, (vowel) => (vowel === 'i' ? 'o' : 'i')));
 }
 
 /**
@@ -70,7 +82,7 @@ export function keysOf(word: string): Key[] {
  * names of the city and the country, of which every page speaks.
  */
 const STOP_WORDS = new Set(
-  `a i w z o u na do po od za ze we się sie jak czy co to jest nie dla przy przez mi mnie mam moje mój moja gdzie kiedy
+  `a i v s k w z o u na do po od za ze we się sie jak czy co to jest nie dla przy przez mi mnie mam moje mój moja gdzie kiedy
   ile są aby żeby oraz albo lub ja ty mogę moge można mozna muszę musze chcę chce trzeba jeśli jesli gdy robić zrobić
   potrzebuję potrzebne jaki jakie jaka kto kogo komu dlaczego kraków krakow krakowie krakowa polska polsce polski polskę
   the an of in on and or for my me is are how where what do does did can with from at by i if it be to who when why which
@@ -85,7 +97,10 @@ const STOP_WORDS = new Set(
   ),
 );
 
-export const isStopWord = (word: string): boolean => STOP_WORDS.has(word);
+/** True for a word that says nothing, and for the name of the city in any spelling. */
+export const isStopWord = (word: string): boolean => STOP_WORDS.has(word) || keyOf(word) === CITY;
+
+const CITY: Key = 'krak';
 
 /** The keys of a phrase, each once, without words that say nothing; all of them where there is nothing else. */
 export function phraseKeys(text: string): Key[] {

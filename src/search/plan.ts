@@ -1,5 +1,5 @@
 import { editDistance } from './distance.ts';
-import { isStopWord, keyOf, keysOf, wordsOf, type Key } from './keys.ts';
+import { isStopWord, keyOf, keysOf, skeleton, withOtherVowel, wordsOf, type Key } from './keys.ts';
 import { otherLayouts } from './layout.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 
@@ -22,25 +22,47 @@ export interface Plan {
 }
 
 /** How near a key is that is not the word’s own. */
-const NEARNESS = { begun: 0.75, oneSlip: 0.8, twoSlips: 0.5, shortened: 0.45, otherStart: 0.15 } as const;
+const NEARNESS = {
+  begun: 0.75,
+  oneSlip: 0.8,
+  twoSlips: 0.5,
+  shortened: 0.45,
+  otherVowel: 0.9,
+  otherStart: 0.15,
+} as const;
 
-/** Another layout must be known so much better before it is believed. */
-const LAYOUT_MARGIN = 0.15;
+/**
+ * Another layout must be known so much better before it is believed. Who types letters that the language of the page
+ * does not use, or no vowel at all, has probably forgotten to change the layout.
+ */
+const LAYOUT_MARGIN = { ownLetters: 0.3, otherLetters: 0.1 } as const;
+
+const VOWEL = /[aeiou]/;
+
+/** From here on a reading is known whole. */
+const WHOLE = 0.95;
 
 /** So many keys stand in for a word that is not known. */
 const MOST_NEIGHBOURS = 6;
 
-/** Reads a query: each word by its key, then as unfinished or misspelt, and the whole in other keyboard layouts. */
-export function planQuery(query: string, index: PhraseIndex): Plan {
+/**
+ * Reads a query: each word by its key, then as unfinished or misspelt, and the whole in other keyboard layouts. Gives two
+ * plans where the query is a word as typed and another word in another layout, the likelier one first.
+ */
+export function planQuery(query: string, index: PhraseIndex, locale: string): Plan[] {
   const plain = reading(query, null, index);
-  if (plain.known > 0.95) return plain;
   const others = otherLayouts(query).map((text) => reading(text, text, index));
   const best = others.toSorted((a, b) => b.known - a.known)[0];
-  return best && best.known > plain.known + LAYOUT_MARGIN ? best : plain;
+  if (!best) return [plain];
+  if (plain.known > WHOLE) return best.known > WHOLE && best.words.length > 0 ? [plain, best] : [plain];
+  const isOwn = /\p{Script=Cyrillic}/u.test(query) === (locale === 'uk' || locale === 'ru');
+  const margin =
+    LAYOUT_MARGIN[isOwn && plain.words.some(({ word }) => VOWEL.test(skeleton(word))) ? 'ownLetters' : 'otherLetters'];
+  return [best.known > plain.known + margin ? best : plain];
 }
 
 function reading(text: string, layout: string | null, index: PhraseIndex): Plan {
-  const all = wordsOf(text);
+  const all = joinedWords(wordsOf(text), index);
   const telling = all.filter((word) => !isStopWord(word));
   const chosen = telling.length > 0 ? telling : all;
   const isUnfinished = (place: number) => place === chosen.length - 1;
@@ -50,9 +72,25 @@ function reading(text: string, layout: string | null, index: PhraseIndex): Plan 
   return { words, layout, known: total === 0 ? 0 : known / total };
 }
 
+/** Words that are one word of the index are taken together: “m obywatel”, “e doręczenia”. */
+function joinedWords(words: readonly string[], index: PhraseIndex): string[] {
+  const isKnown = (word: string) => keysOf(word).some((key) => index.byKey.has(key));
+  const joined: string[] = [];
+  for (const word of words) {
+    const last = joined.at(-1);
+    const together = (last ?? '') + word;
+    const isPair = last !== undefined && together.length >= 5 && !(isKnown(last) && isKnown(word)) && isKnown(together);
+    if (isPair) joined[joined.length - 1] = together;
+    else joined.push(word);
+  }
+  return joined;
+}
+
 function plannedWord(word: string, isLast: boolean, index: PhraseIndex): PlannedWord {
   const own = keysOf(word);
   const found = new Map(own.filter((key) => index.byKey.has(key)).map((key) => [key, 1]));
+  const opened = withOtherVowel(word);
+  if (opened !== null && index.byKey.has(opened)) raise(found, opened, NEARNESS.otherVowel);
   if (found.size === 0) addNeighbours(word, own, found, index);
   else if (isLast) for (const key of own) addBegun(key, found, index);
   // Of equally near keys the more frequent one is the likelier.

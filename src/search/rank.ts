@@ -8,8 +8,8 @@ export interface KeyHit {
   path: string;
   document: number;
   score: number;
-  /** 0 to 1: how much of the query the document answers. */
-  answers: number;
+  /** 0 to 1: how much of the query the document surely answers; a word that had to be guessed counts half. */
+  sure: number;
   /** The section whose heading answers best, where one does. */
   section: string | null;
   /** Keys of the document that matched, for marking its words. */
@@ -21,6 +21,9 @@ const PART_OF_PHRASE = 0.45;
 
 /** The best phrase counts so much, the rest is what all phrases of the document answer together. */
 const BEST_PHRASE = 0.6;
+
+/** Up to this nearness a word had to be guessed. */
+const GUESSED = 0.85;
 
 /** Where two kinds answer alike, what the reader can do comes first. */
 const KINDS: readonly (readonly [start: string, weight: number])[] = [
@@ -69,6 +72,7 @@ function matchesOf(plan: Plan, index: PhraseIndex): Match[] {
 function hitOf(document: number, matches: readonly Match[], plan: Plan, index: PhraseIndex, total: number): KeyHit {
   const rarityAt = (place: number) => plan.words[place]?.rarity ?? 0;
   const together = new Map<number, number>();
+  const surely = new Map<number, number>();
   let best = 0;
   let section: { id: string; score: number } | null = null;
   for (const { phrase, words, keys } of matches) {
@@ -76,20 +80,23 @@ function hitOf(document: number, matches: readonly Match[], plan: Plan, index: P
     for (const [place, nearness] of words) {
       answered += rarityAt(place) * nearness;
       together.set(place, Math.max(together.get(place) ?? 0, nearness * phrase.weight));
+      const sure = nearness > GUESSED ? 1 : nearness / 2;
+      surely.set(place, Math.max(surely.get(place) ?? 0, sure * phrase.weight));
     }
     const whole = [...keys].reduce((sum, key) => sum + index.rarityOf(key), 0) / (phrase.rarity || 1);
     const score = phrase.weight * (answered / total) * (PART_OF_PHRASE + (1 - PART_OF_PHRASE) * Math.min(1, whole));
     best = Math.max(best, score);
     if (phrase.section !== null && score > (section?.score ?? 0)) section = { id: phrase.section, score };
   }
-  const answers = [...together].reduce((sum, [place, worth]) => sum + rarityAt(place) * worth, 0) / total;
+  const shareOf = (worths: ReadonlyMap<number, number>) =>
+    [...worths].reduce((sum, [place, worth]) => sum + rarityAt(place) * worth, 0) / total;
   const path = index.paths[document] ?? '';
   const kind = KINDS.find(([start]) => path.startsWith(start))?.[1] ?? 0.94;
   return {
     path,
     document,
-    score: kind * (BEST_PHRASE * best + (1 - BEST_PHRASE) * answers),
-    answers,
+    score: kind * (BEST_PHRASE * best + (1 - BEST_PHRASE) * shareOf(together)),
+    sure: shareOf(surely),
     section: section?.id ?? null,
     keys: new Set(matches.flatMap(({ keys }) => [...keys])),
   };

@@ -20,7 +20,7 @@ const SHORTEST = 4;
  * taken off. It is light on purpose: kin such as “praca” and “pracować” fall together, unlike words seldom do.
  */
 export function stem(sounds: string): string {
-  if (sounds.length <= SHORTEST) return sounds.length > 3 ? sounds.replace(/[aeiou]$/, '') : sounds;
+  if (sounds.length <= SHORTEST) return withoutLastVowel(sounds);
   const gerund = /^(...)ings?$/.exec(sounds);
   if (gerund) return gerund[1] ?? sounds;
   const uninflected = without(INFLECTION, sounds).replace(/[aeiou]+$/, (vowels, at: number) =>
@@ -28,8 +28,11 @@ export function stem(sounds: string): string {
   );
   const root = without(DERIVATION, uninflected);
   // The vowel that comes and goes: “dodatek”, “dodatku”.
-  return root.length > SHORTEST ? root.replace(/([^aeiou])[eoi]k$/, '$1k') : root;
+  return root.length > SHORTEST ? root.replace(/([^aeiou])[eoi]k$/, '$1k') : withoutLastVowel(root);
 }
+
+/** Short words lose only their last vowel: “wife”, and “wifes” too. */
+const withoutLastVowel = (sounds: string): string => (sounds.length > 3 ? sounds.replace(/[aeiou]$/, '') : sounds);
 
 function without(known: readonly string[], sounds: string): string {
   const ending = known.find((one) => sounds.endsWith(one) && sounds.length - one.length >= SHORTEST);

@@ -1,0 +1,90 @@
+// npm run bench:search — the search of the built site on the repository's queries, beside stock Pagefind.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { answersOf, idOf, readQueries } from '../../../src/cli/search-eval.ts';
+import { LOCALES, type Locale } from '../../../src/domain/locale.ts';
+import { openPagefind } from '../../../src/output/search/node-source.ts';
+import { pathOf } from '../../../src/search/engine.ts';
+import { evaluate, type Answer, type Scores, type TestQuery } from '../../../src/search/evaluate.ts';
+
+const DIST = 'dist';
+const QUERIES = join(import.meta.dirname, 'queries');
+
+const queries = readdirSync(QUERIES).flatMap((name) => readQueries(join(QUERIES, name)));
+const classes = [...new Set(queries.map((query) => query.class))];
+
+const began = performance.now();
+const ours = await answersOf(queries, DIST);
+const milliseconds = (performance.now() - began) / queries.length;
+const stock = await stockAnswers(queries);
+
+process.stdout.write(`${queries.length} queries. success@1 / success@3 / MRR / zero, ours and then stock Pagefind\n\n`);
+for (const [name, answers] of [
+  ['ours', ours],
+  ['stock', stock],
+] as const) {
+  const all = evaluate(answers);
+  print(name, 'all', all);
+  for (const locale of LOCALES) if (all.byLocale[locale]) print(name, locale, all.byLocale[locale]);
+  for (const one of classes) if (all.byClass[one]) print(name, one, all.byClass[one]);
+  process.stdout.write('\n');
+}
+process.stdout.write('language × class, success@3: ours (stock)\n');
+for (const locale of LOCALES) {
+  const cells = classes
+    .filter((name) => name !== 'out-of-scope')
+    .map((name) => {
+      const share = (answers: readonly Answer[]) =>
+        percent(evaluate(answers.filter((one) => one.locale === locale && one.class === name)).success3);
+      return `${name} ${share(ours)} (${share(stock)})`;
+    });
+  process.stdout.write(`${locale}: ${cells.join(', ')}\n`);
+}
+const confident = evaluate(ours).confidentWrong ?? 0;
+process.stdout.write(`\nconfident answers to what the site has nothing on: ${percent(confident)}\n`);
+process.stdout.write(`time per query in this process: ${milliseconds.toFixed(1)} ms\n\n`);
+for (const locale of LOCALES) process.stdout.write(`${locale}: ${bytesOf(locale)}\n`);
+const misses = evaluate(ours).misses.map(
+  (miss) => `  ${miss.locale} ${miss.class}: ${miss.query} → ${miss.got.join(', ')}`,
+);
+process.stdout.write(`\nmisses: ${misses.length}\n${misses.join('\n')}\n`);
+
+function print(name: string, of: string, scores: Scores): void {
+  const figures = [percent(scores.success1), percent(scores.success3), scores.mrr.toFixed(2), percent(scores.zero)];
+  process.stdout.write(
+    `${name.padEnd(6)} ${of.padEnd(13)} n ${String(scores.n).padStart(4)}   ${figures.join(' / ')}\n`,
+  );
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
+}
+
+/** The same queries put to Pagefind as it comes. */
+async function stockAnswers(wanted: readonly (TestQuery & { locale: Locale })[]): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  for (const locale of LOCALES) {
+    const pagefind = await openPagefind(DIST, locale);
+    for (const query of wanted.filter((one) => one.locale === locale)) {
+      const { results } = await pagefind.search(query.query);
+      const pages = await Promise.all(results.slice(0, 10).map((result) => result.data()));
+      const got = pages.map(({ url }) => idOf(pathOf(url)));
+      answers.push({ ...query, got, isConfident: got.length > 0 });
+    }
+  }
+  return answers;
+}
+
+/** What a first search costs on the wire, with brotli: our files, and Pagefind's where the keys are not sure. */
+function bytesOf(locale: Locale): string {
+  const wire = (file: string) => brotliCompressSync(readFileSync(join(DIST, file))).length;
+  const keys = wire('search/phrases.json') + wire(`search/${locale}.json`);
+  const engine = ['pagefind/pagefind.js', 'pagefind/pagefind-worker.js'].map(wire).reduce((sum, size) => sum + size, 0);
+  const packed = readdirSync(join(DIST, 'pagefind')).filter((name) =>
+    new RegExp(`^(?:wasm|pagefind)\\.${locale === 'uk' ? '(?:unknown|uk)' : locale}[._]`).test(name),
+  );
+  const rest = packed.reduce((sum, name) => sum + statSync(join(DIST, 'pagefind', name)).size, 0);
+  const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+  return `sure answer ${kB(keys)}; with the full texts ${kB(keys + engine + rest)} and a chunk a word`;
+}

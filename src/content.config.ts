@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { KINDS, DATA_FILE, type Kind } from './domain/kind.ts';
 import { DOCUMENT_SCHEMAS } from './schemas/documents.ts';
+import { event } from './schemas/event.ts';
 import { factFile } from './schemas/fact.ts';
 import { glossaryTerm } from './schemas/glossary.ts';
 import { place } from './schemas/place.ts';
@@ -43,6 +44,7 @@ export const collections = {
   pinned: defineCollection({ loader: files('.', `{${KINDS.join(',')}}/*/pinned.yaml`), schema: pinnedFile }),
   storedTranslations: defineCollection({ loader: files('translation', '*/*.yaml'), schema: storedTranslation }),
   places: defineCollection({ loader: files('places', '*.yaml'), schema: place }),
+  events: defineCollection({ loader: files('events', '*/*.yaml'), schema: event }),
   glossary: defineCollection({ loader: files('glossary', '*.yaml'), schema: glossaryTerm }),
   facts: defineCollection({ loader: files('facts', '*.yaml'), schema: factFile }),
   site: defineCollection({ loader: files('.', 'site.yaml'), schema: site }),

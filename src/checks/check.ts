@@ -5,6 +5,7 @@ import { checkBetterWords } from './rules/better-word.ts';
 import { checkBlocks } from './rules/blocks.ts';
 import { checkDays } from './rules/days.ts';
 import { checkEntries } from './rules/entries.ts';
+import { checkEventFiles } from './rules/event-files.ts';
 import { checkFacts } from './rules/facts.ts';
 import { checkLeadsOn } from './rules/leads-on.ts';
 import { checkMarks } from './rules/marks.ts';
@@ -23,6 +24,7 @@ export function checkContent(tree: ContentTree, today: string): Finding[] {
   const found = [
     ...checkSchemas(tree),
     ...checkStructure(tree),
+    ...checkEventFiles(tree),
     ...checkEntries(tree),
     ...checkSections(tree),
     ...checkBlocks(tree),

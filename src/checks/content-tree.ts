@@ -41,6 +41,7 @@ export interface ContentTree {
   facts: YamlFile[];
   places: YamlFile[];
   glossary: YamlFile[];
+  events: YamlFile[];
   site: YamlFile;
   topics: YamlFile;
   notices: YamlFile;
@@ -70,6 +71,7 @@ export function readContent(root: string): ContentTree {
     facts: yamlFiles('facts'),
     places: yamlFiles('places'),
     glossary: yamlFiles('glossary'),
+    events: list(join(content, 'events'), 'folder').flatMap((year) => yamlFiles(join('events', year))),
     site: yaml(join(content, 'site.yaml')),
     topics: yaml(join(content, 'topics.yaml')),
     notices: yaml(join(content, 'notices.yaml')),
@@ -77,7 +79,7 @@ export function readContent(root: string): ContentTree {
     style: yamlFiles('style'),
     interfaceTexts: LOCALES.map((locale) => yaml(join(root, 'locales', `${locale}.json`))),
     translations: new Map(
-      ['places', 'glossary', 'facts', 'site'].flatMap((kind) =>
+      ['places', 'glossary', 'events', 'facts', 'site'].flatMap((kind) =>
         yamlFiles(join('translation', kind)).map((file) => [file.file, file] as const),
       ),
     ),
@@ -141,3 +143,6 @@ export function readText(file: string, locale: Locale, raw: string): TextFile {
 
 /** Id of a file that is named after it: `content/places/labour-office.yaml` → `labour-office`. */
 export const fileId = (file: YamlFile): string => basename(file.file, '.yaml');
+
+/** Id of an event among all: `content/events/2026/05-04-picnic.yaml` → `2026-05-04-picnic`. */
+export const eventId = (file: YamlFile): string => file.file.replace(/^.*\/([^/]+)\/([^/]+)\.yaml$/, '$1-$2');

@@ -12,6 +12,7 @@ export interface ContentStats {
   values: Record<Rung, number>;
   places: number;
   terms: number;
+  events: number;
   /** Per procedure: how much of each list it holds, and its terms, sources and related pages. */
   procedures: { id: string; counts: Record<string, number> }[];
 }
@@ -41,7 +42,14 @@ export function contentStats(tree: ContentTree, today: string): ContentStats {
       const sources = ['sources', 'legalBasis'].map((list) => [list, entries(data[list]).length]);
       return { id: document.id, counts: Object.fromEntries([...lists, ...ids, ...sources]) as Record<string, number> };
     });
-  return { words, values, places: tree.places.length, terms: tree.glossary.length, procedures };
+  return {
+    words,
+    values,
+    places: tree.places.length,
+    terms: tree.glossary.length,
+    events: tree.events.length,
+    procedures,
+  };
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
@@ -69,6 +77,7 @@ export function statsText(stats: ContentStats): string {
     `values            A ${stats.values.A}, B ${stats.values.B}, C ${stats.values.C}`,
     `places            ${stats.places}`,
     `terms             ${stats.terms}`,
+    `events            ${stats.events}`,
     '',
     row(['id', ...names]),
     ...stats.procedures.map(({ id, counts }) => row([id, ...names.map((name) => String(counts[name] ?? 0))])),

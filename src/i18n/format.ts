@@ -5,7 +5,7 @@ const NO_BREAK_SPACE = '\u00A0';
 
 /** The word “year” that Intl shortens, spelt out: a sentence may end after it. */
 const YEAR_WORDS: Partial<Record<Locale, { short: RegExp; whole: string }>> = {
-  uk: { short: / р\.$/, whole: ' року' },
+  uk: { short: / рр?\.$/, whole: ' року' },
   ru: { short: / г\.$/, whole: ' года' },
 };
 
@@ -19,8 +19,25 @@ export function formatDate(date: string, locale: Locale): string {
     ...(day === undefined ? {} : { day: 'numeric' }),
     timeZone: 'UTC',
   }).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+  return withYearWord(text, locale);
+}
+
+function withYearWord(text: string, locale: Locale): string {
   const yearWord = YEAR_WORDS[locale];
   return yearWord ? text.replace(yearWord.short, yearWord.whole) : text;
+}
+
+/** Some days or a part of a day, as short as the language allows: “23–25 February 2017”, “24 November – 1 December 2019”. */
+export function formatDays(from: string, until: string | undefined, locale: Locale): string {
+  if (until === undefined || until === from) return formatDate(from, locale);
+  const text = new Intl.DateTimeFormat(INTL_TAGS[locale], {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    timeZone: 'UTC',
+  }).formatRange(new Date(`${from}T00:00:00Z`), new Date(`${until}T00:00:00Z`));
+  const spelt = withYearWord(text.replace(/[\u2009\u00A0\u202F]/g, ' '), locale);
+  return from.slice(0, 7) === until.slice(0, 7) ? spelt.replace(' – ', '–') : spelt;
 }
 
 /** A day of every year: `04-30` → “30 April”. */

@@ -52,9 +52,13 @@ export function searchStrings(locale: Locale): SearchStrings {
     groups: {
       ...Object.fromEntries(LISTED_KINDS.map((kind) => [kind, t(`kinds.${kind}`)])),
       news: t('news.title'),
+      events: t('events.title'),
       places: t('places.title'),
       pages: t('kind.pages'),
     },
-    kinds: Object.fromEntries(KINDS_FOUND.map((kind) => [kind, t(`kind.${kind}`)])),
+    kinds: {
+      ...Object.fromEntries(KINDS_FOUND.map((kind) => [kind, t(`kind.${kind}`)])),
+      events: t('events.title'),
+    },
   };
 }

@@ -12,10 +12,14 @@ export const kindPath = (kind: Kind): PagePath => `${kind}/`;
 
 export const topicPath = (id: string): PagePath => `topics/${id}/`;
 
+/** Path of the page of a year's events. */
+export const eventYearPath = (year: string): PagePath => `events/${year}/`;
+
 export const placePath = (id: string): PagePath => `places/${id}/`;
 
 export const PLACES_PATH: PagePath = 'places/';
 export const GLOSSARY_PATH: PagePath = 'glossary/';
+export const EVENTS_PATH: PagePath = 'events/';
 export const NEWS_PATH: PagePath = kindPath('news');
 export const SEARCH_PATH: PagePath = 'search/';
 export const A_TO_Z_PATH: PagePath = 'a-z/';

@@ -17,7 +17,8 @@ const factOf = <U extends string, V extends z.ZodType, S extends z.ZodRawShape>(
       .describe('The value, and under it the next one once it is known. Older values stay.'),
   });
 
-const clock = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/, 'form.clock');
+/** A time of the day: "07:30". */
+export const clock = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/, 'form.clock');
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 

@@ -34,6 +34,7 @@ const KINDS: readonly (readonly [start: string, weight: number])[] = [
   ['programme/', 0.94],
   ['places/', 0.93],
   ['news/', 0.9],
+  ['events/', 0.8],
 ];
 
 interface Match {

@@ -36,6 +36,7 @@ describe('the content of the site', () => {
       facts: tree.facts.toReversed(),
       places: tree.places.toReversed(),
       glossary: tree.glossary.toReversed(),
+      events: tree.events.toReversed(),
     };
     expect(checkContent(reversed, TODAY)).toEqual(findings);
   });

@@ -1,13 +1,13 @@
 import { LOCALES, type Locale } from '../../domain/locale.ts';
 import { translatables, wordPieces, type Translatable } from '../../markdown/translatable.ts';
 import { pinnedFile, translationFile, type PinnedFile, type TranslationFile } from '../../schemas/translation.ts';
-import { fileId, type ContentTree, type DocumentFolder } from '../content-tree.ts';
+import { eventId, fileId, type ContentTree, type DocumentFolder } from '../content-tree.ts';
 import { record } from '../known.ts';
 import type { YamlFile } from '../yaml-file.ts';
 
 /** Anything whose words are translated from Polish: a document, or a YAML file with words for each locale. */
 export interface Subject {
-  /** `procedures`, `pages`, `places`, `glossary`, `facts`, or `site` for the files at the root of the content. */
+  /** `procedures`, `pages`, `places`, `glossary`, `events`, `facts`, or `site` for the files at the root of the content. */
   kind: string;
   id: string;
   /** The pieces of each language that has any. */
@@ -18,16 +18,19 @@ export interface Subject {
   store: { form: 'folder'; folder: string } | { form: 'file'; file: string };
 }
 
+type WordsOf = (data: unknown, locale: Locale) => unknown;
+
 /** Everything in a content tree whose words are translated. */
 export function subjects(tree: ContentTree): Subject[] {
-  const yaml = (kind: string, file: YamlFile, words: (data: unknown, locale: Locale) => unknown) =>
-    yamlSubject(tree, kind, file, words);
+  const yaml = (kind: string, file: YamlFile, words: WordsOf) => yamlSubject(tree, kind, fileId(file), file, words);
+  const entryWords: WordsOf = (data, locale) => record(record(data)['words'])[locale];
   return [
     ...tree.documents.map(documentSubject),
-    ...tree.places.map((file) => yaml('places', file, (data, locale) => record(record(data)['words'])[locale])),
+    ...tree.places.map((file) => yaml('places', file, entryWords)),
+    ...tree.events.map((file) => yamlSubject(tree, 'events', eventId(file), file, entryWords)),
     ...tree.glossary.map((file) => yaml('glossary', file, glossaryWords)),
     ...tree.facts.map((file) => yaml('facts', file, factWords)),
-    yaml('site', tree.site, (data, locale) => record(record(data)['words'])[locale]),
+    yaml('site', tree.site, entryWords),
     yaml('site', tree.topics, (data, locale) => mapWords(data, (entry) => record(entry['words'])[locale])),
     yaml('site', tree.notices, (data, locale) => mapWords(data, (entry) => record(entry['words'])[locale])),
   ].filter((subject) => (subject.pieces.pl ?? []).length > 0);
@@ -50,13 +53,7 @@ function documentSubject(document: DocumentFolder): Subject {
   };
 }
 
-function yamlSubject(
-  tree: ContentTree,
-  kind: string,
-  file: YamlFile,
-  words: (data: unknown, locale: Locale) => unknown,
-): Subject {
-  const id = fileId(file);
+function yamlSubject(tree: ContentTree, kind: string, id: string, file: YamlFile, words: WordsOf): Subject {
   const path = `content/translation/${kind}/${id}.yaml`;
   const stored = record(tree.translations.get(path)?.data);
   return {

@@ -20,14 +20,15 @@ export interface ReaderText {
 export const GAP = '\uFFFC';
 
 /** Fields of data files that hold Polish words and no language key. */
-const POLISH_FIELDS = /(?:^officialName|^address\.(?:street|city)|^district|^legalBasis\.\d+\.title)$/;
+const POLISH_FIELDS =
+  /(?:^officialName|^venue|^organisers\.\d+|^sourceName|^address\.(?:street|city)|^district|^legalBasis\.\d+\.title)$/;
 
 /** Search words are what people type, so they are never judged. */
 const NOT_JUDGED = 'alsoSaid';
 
 /** Every text that readers see: documents, the words of all YAML files, and the interface. */
 export function readerTexts(tree: ContentTree): ReaderText[] {
-  const yaml = [...tree.facts, ...tree.places, ...tree.glossary, tree.site, tree.topics, tree.notices];
+  const yaml = [...tree.facts, ...tree.places, ...tree.glossary, ...tree.events, tree.site, tree.topics, tree.notices];
   return [
     ...tree.documents.flatMap((document) => [
       ...Object.values(document.texts).flatMap((text) =>

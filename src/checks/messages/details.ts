@@ -7,6 +7,18 @@ export const DETAILS: Record<string, Record<ReportLanguage, string>> = {
     pl: 'mają to być angielskie słowa małymi literami, połączone łącznikami, np. „pesel-number”',
   },
   'form.day': { en: 'must be a day such as "2026-05-04"', pl: 'ma to być dzień, np. „2026-05-04”' },
+  'form.day-or-month': {
+    en: 'must be a day such as "2026-05-04", or a month such as "2026-05"',
+    pl: 'ma to być dzień, np. „2026-05-04”, albo miesiąc, np. „2026-05”',
+  },
+  'form.month-has-no-end': {
+    en: 'only an event whose first day is known can have a last one',
+    pl: 'ostatni dzień może mieć tylko wydarzenie, którego pierwszy dzień jest znany',
+  },
+  'form.place-or-venue': {
+    en: 'the place is already named by its id under "place"',
+    pl: 'miejsce jest już podane identyfikatorem w polu „place”',
+  },
   'form.source-date': {
     en: 'must be "2026", "2026-05", "2026-05-04" or "undated"',
     pl: 'ma to być „2026”, „2026-05”, „2026-05-04” albo „undated”',

@@ -73,6 +73,10 @@ export const FILE_MESSAGES = {
     en: ['the name "{id}" is not an id', 'rename it: English lower-case words joined with hyphens'],
     pl: ['nazwa „{id}” nie jest identyfikatorem', 'zmień ją: angielskie słowa małymi literami, połączone łącznikami'],
   },
+  'event-file-name': {
+    en: ['the name of the file does not fit the date {date}', 'rename the file: {wanted}'],
+    pl: ['nazwa pliku nie pasuje do daty {date}', 'zmień nazwę pliku: {wanted}'],
+  },
   'id-not-unique': {
     en: ['the id "{id}" is already used in {other}', 'choose another id, or remove one of the two'],
     pl: ['identyfikator „{id}” jest już użyty w {other}', 'wybierz inny albo usuń jeden z dwóch'],

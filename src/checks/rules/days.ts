@@ -9,6 +9,7 @@ const SPANS = [
   ['from', 'to'],
   ['from', 'until'],
   ['date', 'expires'],
+  ['date', 'until'],
 ] as const;
 
 /** Days stand in the calendar, and what ends does not end before it begins. */
@@ -17,6 +18,7 @@ export function checkDays(tree: ContentTree): Finding[] {
     ...tree.documents.flatMap((document) => document.data ?? []),
     ...tree.facts,
     ...tree.places,
+    ...tree.events,
     tree.notices,
   ];
   return files.flatMap((file) => daysIn(file.data, file, []));

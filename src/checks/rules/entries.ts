@@ -19,9 +19,8 @@ export function checkEntries(tree: ContentTree): Finding[] {
       const polish = texts[SOURCE_LOCALE]?.words;
       return Object.values(texts).flatMap((text) => optionalField(text.words, [], 'unsure', polish, []));
     }),
-    ...tree.places.flatMap((place) =>
-      LOCALES.flatMap((locale) => optionalField(place, ['words', locale], 'access', place, ['words', SOURCE_LOCALE])),
-    ),
+    ...tree.places.flatMap((place) => optionalWords(place, 'access')),
+    ...tree.events.flatMap((event) => ['summary', 'where'].flatMap((key) => optionalWords(event, key))),
   ];
 }
 
@@ -60,6 +59,10 @@ function wordsOfEntries({ kind, data }: DocumentFolder, text: TextFile): Finding
     ];
   });
 }
+
+/** Optional words of a YAML file that holds the words of four languages. */
+const optionalWords = (file: YamlFile, key: string): Finding[] =>
+  LOCALES.flatMap((locale) => optionalField(file, ['words', locale], key, file, ['words', SOURCE_LOCALE]));
 
 function optionalField(
   file: YamlFile,

@@ -19,6 +19,10 @@ export function checkReferences(tree: ContentTree): Finding[] {
       ...Object.values(document.texts).flatMap((text) => textReferences(document, text, known)),
     ]),
     ...[...tree.places, ...tree.glossary].flatMap((file) => topicReferences(file, ['topics'], known)),
+    ...tree.events.flatMap((file) => {
+      const { place } = record(file.data);
+      return typeof place === 'string' ? withFault(file, ['place'], placeFault(place, known)) : [];
+    }),
     ...Object.keys(record(tree.notices.data)).flatMap((id) => topicReferences(tree.notices, [id, 'topics'], known)),
     ...listReferences(tree.site, ['mostNeeded'], (id) => documentFault(id, known)),
   ];

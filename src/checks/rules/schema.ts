@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { DOCUMENT_SCHEMAS } from '../../schemas/documents.ts';
+import { event } from '../../schemas/event.ts';
 import { factFile } from '../../schemas/fact.ts';
 import { glossaryTerm } from '../../schemas/glossary.ts';
 import { parityFile } from '../../schemas/parity.ts';
@@ -24,6 +25,7 @@ export function checkSchemas(tree: ContentTree): Finding[] {
     ...tree.facts.flatMap((file) => checkFile(file, factFile)),
     ...tree.places.flatMap((file) => checkFile(file, place)),
     ...tree.glossary.flatMap((file) => checkFile(file, glossaryTerm)),
+    ...tree.events.flatMap((file) => checkFile(file, event)),
     ...tree.style.flatMap((file) => checkFile(file, styleFile)),
     ...checkFile(tree.site, site),
     ...checkFile(tree.topics, topicFile),

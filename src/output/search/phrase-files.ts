@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileId, type ContentTree, type DocumentFolder } from '../../checks/content-tree.ts';
+import { eventId, fileId, type ContentTree, type DocumentFolder } from '../../checks/content-tree.ts';
 import { record, stringList } from '../../checks/known.ts';
+import type { YamlFile } from '../../checks/yaml-file.ts';
 import { LOCALES, SOURCE_LOCALE, type Locale } from '../../domain/locale.ts';
 import { LEAD } from '../../domain/section.ts';
+import { translator } from '../../i18n/translator.ts';
 import { parseWords, plainText } from '../../markdown/parse.ts';
 import { glossaryTerm } from '../../schemas/glossary.ts';
 import { phraseKeys, type Key } from '../../search/keys.ts';
@@ -26,7 +28,11 @@ interface Source {
 
 /** What the search knows of published documents and of places: names, everyday words, headings, in four languages. */
 export function searchFiles(tree: ContentTree): SearchFiles {
-  const sources = [...tree.documents.filter(isPublished).map(documentSource), ...placeSources(tree)];
+  const sources = [
+    ...tree.documents.filter(isPublished).map(documentSource),
+    ...placeSources(tree),
+    ...eventSources(tree),
+  ];
   const terms = new Map(tree.glossary.map((file) => [fileId(file), termPhrases(file.data)]));
   const used = [...new Set(sources.flatMap((source) => source.terms))].filter((id) => terms.has(id));
   const numbers = keyNumbers([
@@ -100,6 +106,28 @@ function placeSources(tree: ContentTree): Source[] {
     });
     const titles = [...LOCALES.map((locale) => textOr(words(locale)['name'], '')), official];
     return [{ path: `places/${fileId(file)}/`, official, titles, aliases: [], terms: [], shown: byLocale(shown) }];
+  });
+}
+
+/** The events of each year: the page of the year is found by its name, each event by its title. */
+function eventSources(tree: ContentTree): Source[] {
+  const years = Map.groupBy(tree.events, (file) => eventId(file).slice(0, 4));
+  return [...years].map(([year, events]): Source => {
+    const title = (file: YamlFile, locale: Locale) =>
+      textOr(record(record(record(file.data)['words'])[locale])['title'], '');
+    return {
+      path: `events/${year}/`,
+      official: null,
+      titles: LOCALES.map((locale) => translator(locale)('events.year', { year })),
+      aliases: events.flatMap((file) => LOCALES.map((locale) => title(file, locale))),
+      terms: [],
+      shown: byLocale((locale) => ({
+        title: translator(locale)('events.year', { year }),
+        summary: translator(locale)('events.year-intro', { year }),
+        official: null,
+        sections: events.map((file): [string, string] => [fileId(file), title(file, locale)]),
+      })),
+    };
   });
 }
 

@@ -1,0 +1,113 @@
+import { getCollection } from 'astro:content';
+import { byDay, isPast, monthOf, upcoming, yearOf } from '../domain/event-days.ts';
+import { SOURCE_LOCALE, type Locale } from '../domain/locale.ts';
+import { formatDate, formatDays, languageName } from '../i18n/format.ts';
+import { wordPieces } from '../markdown/translatable.ts';
+import type { PagePath } from '../routing/urls.ts';
+import type { Audience, EventData } from '../schemas/event.ts';
+import { outdatedPieces, type Outdated } from './freshness.ts';
+import { oncePerBuild } from './once-per-build.ts';
+import { showPlace } from './places.ts';
+import { TODAY } from './today.ts';
+
+/** An event in one language. */
+export interface ShownEvent {
+  /** Its id on the page of its year: `05-18-vyshyvanka-day`. */
+  anchor: string;
+  year: string;
+  month: string;
+  title: string;
+  summary: string | null;
+  /** The first day, or the month, for machines. */
+  date: string;
+  days: string;
+  hours: string | null;
+  isPast: boolean;
+  isCancelled: boolean;
+  isUnconfirmed: boolean;
+  isFree: boolean;
+  /** The place in words; `lang` is set where they are Polish on a page in another language. */
+  where: { text: string; lang: Locale | undefined; path: PagePath | null } | null;
+  /** Polish names. */
+  organisers: string[];
+  audience: Audience[];
+  languages: string | null;
+  signUp: string | null;
+  /** An address, or the Polish name of a source whose address was not kept. */
+  source: { url: string | null; name: string | null; date: string | null };
+  /** Words of the event that are behind the Polish ones. */
+  outdated: Outdated[];
+}
+
+const allEvents = oncePerBuild(async () => {
+  const entries = await getCollection('events');
+  return entries.map(({ id, data }) => ({ id, ...data })).toSorted((a, b) => byDay(a, b) || a.id.localeCompare(b.id));
+});
+
+/** Events that are not over on the day of the build, the next one first. */
+export async function upcomingEvents(locale: Locale): Promise<ShownEvent[]> {
+  return Promise.all(upcoming(await allEvents(), TODAY).map((event) => showEvent(event, locale)));
+}
+
+/** Years with an event, the newest first, with the number of their events. */
+export async function eventYears(): Promise<{ year: string; count: number }[]> {
+  const years = Map.groupBy(await allEvents(), yearOf);
+  return [...years].map(([year, events]) => ({ year, count: events.length })).toReversed();
+}
+
+/** All events of a year by month, as in a calendar. */
+export async function eventsOfYear(year: string, locale: Locale): Promise<{ month: string; events: ShownEvent[] }[]> {
+  const events = (await allEvents()).filter((event) => yearOf(event) === year);
+  const shown = await Promise.all(events.map((event) => showEvent(event, locale)));
+  return [...Map.groupBy(shown, ({ month }) => month)].map(([month, inMonth]) => ({ month, events: inMonth }));
+}
+
+async function showEvent(event: EventData & { id: string }, locale: Locale): Promise<ShownEvent> {
+  const { words, date, until, hours, confirm, checked, sourceDate } = event;
+  const { title, summary } = words[locale];
+  const outdated = await outdatedPieces(
+    `events/${event.id.replace('/', '-')}`,
+    locale,
+    wordPieces(words[SOURCE_LOCALE]),
+    wordPieces(words[locale]),
+  );
+  return {
+    anchor: event.id.slice(event.id.indexOf('/') + 1),
+    year: yearOf(event),
+    month: monthOf(event),
+    title,
+    summary: summary ?? null,
+    date,
+    days: formatDays(date, until, locale),
+    hours: hours ? [hours.from, ...(hours.to === undefined ? [] : [hours.to])].join('–') : null,
+    isPast: isPast(event, TODAY),
+    isCancelled: event.status === 'cancelled',
+    isUnconfirmed: confirm && !checked,
+    isFree: event.free === true,
+    where: await whereOf(event, locale),
+    organisers: event.organisers,
+    audience: event.audience,
+    languages:
+      event.languages.length > 0
+        ? new Intl.ListFormat(locale).format(event.languages.map((code) => languageName(code, locale)))
+        : null,
+    signUp: event.signUp ?? null,
+    source: {
+      url: event.sourceUrl ?? null,
+      name: event.sourceName ?? null,
+      date: sourceDate === 'undated' ? null : formatDate(sourceDate, locale),
+    },
+    outdated: [...outdated.values()],
+  };
+}
+
+async function whereOf({ place, venue, words }: EventData, locale: Locale): Promise<ShownEvent['where']> {
+  if (place !== undefined) {
+    const { name, path } = await showPlace(place, locale);
+    return { text: name, lang: undefined, path };
+  }
+  const text = words[locale].where;
+  if (text !== undefined) return { text, lang: undefined, path: null };
+  if (venue === undefined) return null;
+  return { text: venue, lang: locale === SOURCE_LOCALE ? undefined : SOURCE_LOCALE, path: null };
+}

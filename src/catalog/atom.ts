@@ -32,27 +32,28 @@ const NEVER = '1970-01-01';
 export function atomFeed({ self, page, title, author, lang, entries }: AtomFeed): string {
   const newest = entries.map(({ date }) => date).reduce((a, b) => (a > b ? a : b), NEVER);
   return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escaped(lang)}">
-  <id>${escaped(self)}</id>
-  <title>${escaped(title)}</title>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xmlText(lang)}">
+  <id>${xmlText(self)}</id>
+  <title>${xmlText(title)}</title>
   <updated>${moment(newest)}</updated>
-  <author><name>${escaped(author)}</name></author>
-  <link rel="self" type="application/atom+xml" href="${escaped(self)}"/>
-  <link rel="alternate" type="text/html" href="${escaped(page)}"/>
+  <author><name>${xmlText(author)}</name></author>
+  <link rel="self" type="application/atom+xml" href="${xmlText(self)}"/>
+  <link rel="alternate" type="text/html" href="${xmlText(page)}"/>
 ${entries.map(entryElement).join('')}</feed>
 `;
 }
 
-const entryElement = ({ url, title, summary, lang, date }: AtomEntry) => `  <entry xml:lang="${escaped(lang)}">
-    <id>${escaped(url)}</id>
-    <title>${escaped(title)}</title>
+const entryElement = ({ url, title, summary, lang, date }: AtomEntry) => `  <entry xml:lang="${xmlText(lang)}">
+    <id>${xmlText(url)}</id>
+    <title>${xmlText(title)}</title>
     <updated>${moment(date)}</updated>
-    <link rel="alternate" type="text/html" href="${escaped(url)}"/>
-    <summary>${escaped(summary)}</summary>
+    <link rel="alternate" type="text/html" href="${xmlText(url)}"/>
+    <summary>${xmlText(summary)}</summary>
   </entry>
 `;
 
 const moment = (day: string) => `${day}T00:00:00Z`;
 
-const escaped = (text: string) =>
+/** A text as it may stand in XML, in an element or an attribute. */
+export const xmlText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

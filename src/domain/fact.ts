@@ -9,6 +9,8 @@ export interface Sourced {
   origin: 'seen' | 'memory';
   confirm: boolean;
   checked?: { on: string; role: string } | undefined;
+  /** True for what a dated document says, or what was so at its date: age does not make it wrong. */
+  record?: boolean | undefined;
 }
 
 export interface Dated {
@@ -33,13 +35,17 @@ export function isOlderThan(date: string, months: number, today: string): boolea
   return between === months ? thisDay > day : between > months;
 }
 
-/** The rung of a value on a day. A check by a person renews the value from that day on. */
+/**
+ * The rung of a value on a day. A check by a person renews the value from that day on. A record of the past does not age:
+ * the text says of which date it is.
+ */
 export function rungOf(value: Sourced, today: string): Rung {
   const since = value.checked?.on ?? value.sourceDate;
   if (!value.checked) {
     if (value.origin === 'memory') return 'C';
     if (since === 'undated') return 'B';
   }
+  if (value.record) return value.checked !== undefined || !value.confirm ? 'A' : 'B';
   if (isOlderThan(since, SHOWN_MONTHS, today)) return 'C';
   const isFresh = !isOlderThan(since, FRESH_MONTHS, today);
   return isFresh && (value.checked !== undefined || !value.confirm) ? 'A' : 'B';

@@ -6,13 +6,20 @@ const validity = {
   validTo: day.nullable().default(null).describe('Last day on which the value holds; empty: until further notice.'),
 };
 
+const record = z
+  .boolean()
+  .default(false)
+  .describe(
+    'true: what a dated document says, or what was so at its date (an indicator, a count of 2023). It does not age. Never for a fee, a deadline or a contact.',
+  );
+
 /** A fact of one unit: the list of its values in time, each with its source. */
 const factOf = <U extends string, V extends z.ZodType, S extends z.ZodRawShape>(unit: U, value: V, settings: S) =>
   z.strictObject({
     unit: z.literal(unit),
     ...settings,
     values: z
-      .array(z.strictObject({ value, ...validity, ...source }))
+      .array(z.strictObject({ value, ...validity, ...source, record }))
       .min(1)
       .describe('The value, and under it the next one once it is known. Older values stay.'),
   });

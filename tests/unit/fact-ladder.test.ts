@@ -46,6 +46,12 @@ describe('a reader sees a value', () => {
 });
 
 describe('a source that shows no day', () => {
+  test('is told of a record of the past however old it is, but not from memory', () => {
+    expect(rungOf(seen('2019-03', { record: true }), TODAY)).toBe('A');
+    expect(rungOf(seen('2019-03', { record: true, confirm: true }), TODAY)).toBe('B');
+    expect(rungOf(seen('2019-03', { record: true, origin: 'memory' }), TODAY)).toBe('C');
+  });
+
   test('counts from the first day of its month', () => {
     expect(rungOf(seen('2025-12'), TODAY)).toBe('A');
     expect(rungOf(seen('2025-11'), TODAY)).toBe('B');

@@ -1,10 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { LOCALES, LOCALE_NAMES } from '../../../src/domain/locale.ts';
-import { wordsIn } from '../site.ts';
 
 for (const locale of LOCALES) {
-  const words = wordsIn(locale);
-
   test(`a reader of ${LOCALE_NAMES[locale]} without JavaScript reads a whole procedure`, async ({ page }) => {
     await page.goto(`/${locale}/procedures/pesel-number/`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -21,18 +18,14 @@ for (const locale of LOCALES) {
     await expect(values.getByRole('listitem').first()).toBeVisible();
   });
 
-  test(`a reader of ${LOCALE_NAMES[locale]} without JavaScript learns why there is no search and goes on`, async ({
+  test(`a reader of ${LOCALE_NAMES[locale]} without JavaScript is led from the search to the list of all pages`, async ({
     page,
   }) => {
     await page.goto(`/${locale}/`);
     const box = page.getByRole('searchbox');
     await box.fill('PESEL');
     await box.press('Enter');
-    await expect(page).toHaveURL(new RegExp(`/${locale}/search/\\?q=PESEL$`));
-    const why = page.locator('noscript p');
-    await expect(why).toBeVisible();
-    await expect(why).toHaveText(words('search.without-script'));
-    await page.getByRole('link', { name: words('a-z.title') }).click();
+    await expect(page).toHaveURL(new RegExp(`/${locale}/a-z/\\?q=PESEL$`));
     await page.locator(`a[href="/${locale}/procedures/pesel-number/"]`).click();
     await expect(page.locator('#steps')).toBeVisible();
   });

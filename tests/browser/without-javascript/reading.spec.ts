@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { LOCALES, LOCALE_NAMES } from '../../../src/domain/locale.ts';
+import { wordsIn } from '../site.ts';
 
 for (const locale of LOCALES) {
   test(`a reader of ${LOCALE_NAMES[locale]} without JavaScript reads a whole procedure`, async ({ page }) => {

@@ -73,7 +73,12 @@ class SearchResults extends HTMLElement {
 
   /** The best results, then the others by kind. */
   #lists(entries: readonly Entry[]): HTMLElement[] {
-    const best = list(entries.slice(0, BEST), this.#strings);
+    const best = element(
+      'section',
+      'result-group',
+      element('h2', '', this.#strings.best),
+      list(entries.slice(0, BEST), this.#strings),
+    );
     const groups = [...Map.groupBy(entries.slice(BEST), ({ group }) => group)].map(([name, group]) => {
       const rest = group.slice(OF_A_GROUP);
       const section = element(

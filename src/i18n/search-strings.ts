@@ -14,6 +14,7 @@ export interface SearchStrings {
   failed: string;
   more: string;
   official: string;
+  best: string;
   notExact: string;
   showingFor: string;
   inTexts: string;
@@ -46,6 +47,7 @@ export function searchStrings(locale: Locale): SearchStrings {
     failed: t('search.failed'),
     more: t('search.more'),
     official: t('search.official'),
+    best: t('search.best'),
     notExact: t('search.not-exact', { query: '{{query}}' }),
     showingFor: t('search.showing-for', { reading: '{{reading}}' }),
     inTexts: t('search.in-texts'),

@@ -92,7 +92,7 @@ export async function viewDocument<D extends AnyDocument>(document: D, locale: L
 }
 
 /** Facts that the entries of a document's lists name. */
-function factsInLists(document: AnyDocument): string[] {
+export function factsInLists(document: AnyDocument): string[] {
   switch (document.kind) {
     case 'procedures':
       return document.data.costs.map((cost) => cost.fact);

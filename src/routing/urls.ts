@@ -19,6 +19,7 @@ export const placePath = (id: string): PagePath => `places/${id}/`;
 
 export const PLACES_PATH: PagePath = 'places/';
 export const GLOSSARY_PATH: PagePath = 'glossary/';
+export const CHANGES_PATH: PagePath = 'changes/';
 export const EVENTS_PATH: PagePath = 'events/';
 export const NEWS_PATH: PagePath = kindPath('news');
 export const SEARCH_PATH: PagePath = 'search/';

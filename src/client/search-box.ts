@@ -24,12 +24,12 @@ class SearchBox extends HTMLElement {
     const { form, input } = this;
     form.action = form.dataset['results'] ?? form.action;
     this.#list.id = 'suggestions';
-    this.#list.role = 'listbox';
+    this.#list.setAttribute('role', 'listbox');
     this.#list.hidden = true;
     this.#list.setAttribute('aria-label', input.getAttribute('aria-label') ?? '');
-    this.#status.role = 'status';
+    this.#status.setAttribute('role', 'status');
     this.append(this.#list, this.#status);
-    input.role = 'combobox';
+    input.setAttribute('role', 'combobox');
     input.setAttribute('aria-autocomplete', 'list');
     input.setAttribute('aria-controls', this.#list.id);
     input.setAttribute('aria-expanded', 'false');
@@ -127,7 +127,8 @@ class SearchBox extends HTMLElement {
     const options = this.#options;
     const places = options.length + 1;
     this.#chosen = ((this.#chosen + 1 + step + places) % places) - 1;
-    for (const [place, option] of options.entries()) option.ariaSelected = String(place === this.#chosen);
+    for (const [place, option] of options.entries())
+      option.setAttribute('aria-selected', String(place === this.#chosen));
     const chosen = options[this.#chosen];
     if (chosen) {
       this.input.setAttribute('aria-activedescendant', chosen.id);
@@ -148,8 +149,8 @@ class SearchBox extends HTMLElement {
 function optionElement(entry: Entry, place: number): HTMLLIElement {
   const option = element('li', '', element('b', '', ...markedNodes(entry.title, entry.keys)));
   option.id = `suggestion-${place}`;
-  option.role = 'option';
-  option.ariaSelected = 'false';
+  option.setAttribute('role', 'option');
+  option.setAttribute('aria-selected', 'false');
   option.dataset['href'] = entry.href;
   if (entry.official !== null) {
     const official = element('span', '', entry.official);

@@ -1,5 +1,6 @@
 import type { SearchStrings } from '../i18n/search-strings.ts';
 import type { Found } from '../search/find.ts';
+import { groupBy } from '../search/group-by.ts';
 import { readAs } from '../search/read-as.ts';
 import { browserEngine } from './search-engine.ts';
 import { countText, element, entriesOf, fill, markedNodes, type Entry } from './search-entry.ts';
@@ -79,7 +80,7 @@ class SearchResults extends HTMLElement {
       element('h2', '', this.#strings.best),
       list(entries.slice(0, BEST), this.#strings),
     );
-    const groups = [...Map.groupBy(entries.slice(BEST), ({ group }) => group)].map(([name, group]) => {
+    const groups = [...groupBy(entries.slice(BEST), ({ group }) => group)].map(([name, group]) => {
       const rest = group.slice(OF_A_GROUP);
       const section = element(
         'section',

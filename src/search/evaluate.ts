@@ -1,3 +1,5 @@
+import { groupBy } from './group-by.ts';
+
 /** A query with the documents that answer it, by id. Without any, it is out of scope. */
 export interface TestQuery {
   query: string;
@@ -33,7 +35,7 @@ export interface Evaluation extends Scores {
 /** Figures of a set of answers, whole, by language and by class, with the misses. */
 export function evaluate(answers: readonly Answer[]): Evaluation {
   const grouped = (by: (answer: Answer) => string) =>
-    Object.fromEntries([...Map.groupBy(answers, by)].map(([name, group]) => [name, scoresOf(group)]));
+    Object.fromEntries([...groupBy(answers, by)].map(([name, group]) => [name, scoresOf(group)]));
   return {
     ...scoresOf(answers),
     byLocale: grouped(({ locale }) => locale),

@@ -39,7 +39,7 @@ export function findByKeys(query: string, index: PhraseIndex, locale: string): F
   for (const hit of [...first, ...others]) {
     if (hit.score > (best.get(hit.path)?.score ?? 0)) best.set(hit.path, hit);
   }
-  return { plan, hits: [...best.values()].toSorted((a, b) => b.score - a.score), isConfident };
+  return { plan, hits: [...best.values()].sort((a, b) => b.score - a.score), isConfident };
 }
 
 /** The same with what Pagefind finds in the texts. What was sure stays first; what only the text says comes after. */
@@ -51,5 +51,5 @@ export function withTexts(found: Found, texts: readonly TextHit[]): Found {
   const added = [...scores]
     .filter(([path]) => !known.has(path))
     .map(([path, share]): FoundDocument => ({ path, score: TEXT_ALONE * share, section: null, keys: new Set() }));
-  return { ...found, hits: [...raised, ...added].toSorted((a, b) => b.score - a.score) };
+  return { ...found, hits: [...raised, ...added].sort((a, b) => b.score - a.score) };
 }

@@ -61,7 +61,7 @@ export function keysOf(word: string): Key[] {
   const readings = [word];
   if (/^[a-z]+$/.test(word)) {
     if (word.includes('ch')) readings.push(word.replaceAll('ch', 'cz'));
-    if (/(?<![sczkt])h/.test(word)) readings.push(word.replace(/(?<![sczkt])h/g, 'g'));
+    if (/(?:^|[^sczkt])h/.test(word)) readings.push(word.replace(/(^|[^sczkt])h/g, '$1g'));
     if (/ow(?=[^aeiouy])/.test(word)) readings.push(word.replace(/ow(?=[^aeiouy])/g, 'au'));
     if (/c(?![hz])/.test(word)) readings.push(word.replace(/c(?![hz])/g, 'k'));
   }

@@ -115,7 +115,7 @@ function indexed(raw: readonly Omit<Phrase, 'rarity'>[], paths: readonly string[
     ...phrase,
     rarity: phrase.keys.reduce((sum, key) => sum + rarityOf(key), 0),
   }));
-  return { phrases, byKey, vocabulary: [...byKey.keys()].toSorted(), rarityOf, paths };
+  return { phrases, byKey, vocabulary: [...byKey.keys()].sort(), rarityOf, paths };
 }
 
 /** A text with the words marked whose keys are among those found. */

@@ -52,7 +52,7 @@ const MOST_NEIGHBOURS = 6;
 export function planQuery(query: string, index: PhraseIndex, locale: string): Plan[] {
   const plain = reading(query, null, index);
   const others = otherLayouts(query).map((text) => reading(text, text, index));
-  const best = others.toSorted((a, b) => b.known - a.known)[0];
+  const best = others.sort((a, b) => b.known - a.known)[0];
   if (!best) return [plain];
   if (plain.known > WHOLE) return best.known > WHOLE && best.words.length > 0 ? [plain, best] : [plain];
   const isOwn = /\p{Script=Cyrillic}/u.test(query) === (locale === 'uk' || locale === 'ru');
@@ -96,7 +96,7 @@ function plannedWord(word: string, isLast: boolean, index: PhraseIndex): Planned
   // Of equally near keys the more frequent one is the likelier.
   const frequency = (key: Key) => index.byKey.get(key)?.length ?? 0;
   const nearest = [...found]
-    .toSorted(([a, near], [b, other]) => other - near || frequency(b) - frequency(a))
+    .sort(([a, near], [b, other]) => other - near || frequency(b) - frequency(a))
     .slice(0, MOST_NEIGHBOURS);
   const rarities = (nearest.length === 0 ? own : nearest.map(([key]) => key)).map((key) => index.rarityOf(key));
   return { word, keys: new Map(nearest), rarity: Math.max(0, ...rarities) };
@@ -126,7 +126,7 @@ function withoutSlip(word: string): Key[] {
   const exchanged = letters
     .slice(1)
     .map((letter, at) => [...letters.slice(0, at), letter, letters[at], ...letters.slice(at + 2)]);
-  const shorter = letters.map((_, at) => letters.toSpliced(at, 1));
+  const shorter = letters.map((_, at) => letters.filter((_letter, other) => other !== at));
   return [...new Set([...exchanged, ...shorter].map((one) => keyOf(one.join(''))))].filter((key) => key.length >= 4);
 }
 

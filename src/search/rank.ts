@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts';
 import type { Key } from './keys.ts';
 import type { Phrase, PhraseIndex } from './phrase-index.ts';
 import type { Plan } from './plan.ts';
@@ -48,9 +49,9 @@ interface Match {
 export function rankDocuments(plan: Plan, index: PhraseIndex): KeyHit[] {
   const total = plan.words.reduce((sum, { rarity }) => sum + rarity, 0);
   if (total === 0) return [];
-  const byDocument = Map.groupBy(matchesOf(plan, index), ({ phrase }) => phrase.document);
+  const byDocument = groupBy(matchesOf(plan, index), ({ phrase }) => phrase.document);
   const hits = [...byDocument].map(([document, matches]) => hitOf(document, matches, plan, index, total));
-  return hits.toSorted((a, b) => b.score - a.score || a.document - b.document);
+  return hits.sort((a, b) => b.score - a.score || a.document - b.document);
 }
 
 function matchesOf(plan: Plan, index: PhraseIndex): Match[] {

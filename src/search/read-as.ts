@@ -17,7 +17,7 @@ export function readAs(plan: Plan, titles: TitleFile): string | null {
 const isMended = ({ word, keys }: PlannedWord) =>
   keys.size > 0 && Math.max(...keys.values()) < 1 && ![...keys.keys()].some((key) => key.startsWith(keyOf(word)));
 
-const bestKey = ({ keys }: PlannedWord): Key => [...keys].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? '';
+const bestKey = ({ keys }: PlannedWord): Key => [...keys].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
 
 function wordFor(key: Key, titles: TitleFile): string | null {
   for (const { title, sections, summary } of titles.documents) {

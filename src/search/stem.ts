@@ -41,5 +41,5 @@ function without(known: readonly string[], sounds: string): string {
 
 /** Longer endings come first. */
 function endings(list: string): readonly string[] {
-  return [...new Set(list.trim().split(/\s+/))].toSorted((a, b) => b.length - a.length);
+  return [...new Set(list.trim().split(/\s+/))].sort((a, b) => b.length - a.length);
 }

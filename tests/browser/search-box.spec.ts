@@ -5,7 +5,7 @@ import { nodeEngine } from '../../src/output/search/node-source.ts';
 import { LOCALES, LOCALE_NAMES, type Locale } from '../../src/domain/locale.ts';
 
 /** Everyday words, in another layout or inflected, for one page. */
-const QUERY = { pl: 'meldunku', en: 'propiska', uk: 'прописка', ru: 'ghjgbcrf' } satisfies Record<Locale, string>;
+const QUERY = { pl: 'zameldowanie', en: 'propiska', uk: 'прописка', ru: 'ghjgbcrf' } satisfies Record<Locale, string>;
 const ADDRESS = 'procedures/address-registration/';
 
 const box = (page: Page) => page.locator('search-box input');

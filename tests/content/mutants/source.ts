@@ -27,7 +27,7 @@ export function withBody(text: TextFile, body: string): TextFile {
 export const bodyOf = (text: TextFile): string =>
   text.raw.slice(/^---\n[\s\S]*?\n---\n/.exec(text.raw)?.[0].length ?? 0);
 
-/** Every value of the front matter and every paragraph of the body. */
+/** Every value of the front matter that readers see, and every paragraph of the body. */
 export function passagesOf(text: TextFile): Passage[] {
   return [...fieldPassages(text), ...bodyPassages(text)];
 }
@@ -41,7 +41,8 @@ function fieldPassages(text: TextFile): Passage[] {
       { name: path.join('/'), source: value, replaced: (source) => withWords(text, replacedAt(words, path, source)) },
     ];
   };
-  return fields(words, []);
+  const { alsoSaid: _hidden, ...shown } = words;
+  return fields(shown, []);
 }
 
 /** Front matter with another value at a path. */

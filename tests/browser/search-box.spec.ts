@@ -17,7 +17,7 @@ for (const locale of LOCALES) {
   }) => {
     await page.goto(`/${locale}/`);
     await box(page).pressSequentially(QUERY[locale]);
-    await expect(options(page).first()).toBeVisible();
+    await expect(options(page).first()).toHaveAttribute('data-href', `/${locale}/${ADDRESS}`);
     await expect(box(page)).toHaveAttribute('aria-expanded', 'true');
     await page.keyboard.press('ArrowDown');
     await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');

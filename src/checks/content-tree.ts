@@ -48,7 +48,7 @@ export interface ContentTree {
   planned: YamlFile;
   /** Words to avoid, a file for each language. */
   style: YamlFile[];
-  /** `locales/<locale>.json`: JSON is read as YAML, for the lines. */
+  /** `locales/<locale>/*.json`: JSON is read as YAML, for the lines. */
   interfaceTexts: YamlFile[];
   /** Machine-written data of the YAML files with words, by path from the root. */
   translations: Map<string, YamlFile>;
@@ -77,7 +77,9 @@ export function readContent(root: string): ContentTree {
     notices: yaml(join(content, 'notices.yaml')),
     planned: yaml(join(content, 'planned.yaml')),
     style: yamlFiles('style'),
-    interfaceTexts: LOCALES.map((locale) => yaml(join(root, 'locales', `${locale}.json`))),
+    interfaceTexts: LOCALES.flatMap((locale) =>
+      list(join(root, 'locales', locale), 'file').map((name) => yaml(join(root, 'locales', locale, name))),
+    ),
     translations: new Map(
       ['places', 'glossary', 'events', 'facts', 'site'].flatMap((kind) =>
         yamlFiles(join('translation', kind)).map((file) => [file.file, file] as const),

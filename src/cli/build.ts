@@ -6,7 +6,7 @@ import { readContent } from '../checks/content-tree.ts';
 import { reportLanguage, reportText } from '../checks/report.ts';
 import { buildDate } from '../domain/build-date.ts';
 import { headerRules, headersFile } from '../output/headers/table.ts';
-import { styleDigest } from '../output/headers/style-digest.ts';
+import { styleDigests } from '../output/headers/style-digests.ts';
 import { builtPages } from '../output/pages.ts';
 import { indexPages } from '../output/search/index-pages.ts';
 import { writeSearchFiles } from '../output/search/phrase-files.ts';
@@ -28,7 +28,7 @@ export async function buildSite(root = process.cwd()): Promise<boolean> {
   try {
     await build({ root, outDir: fresh, logLevel: 'warn' });
     const pages = builtPages(fresh);
-    writeFileSync(join(fresh, '_headers'), headersFile(headerRules(styleDigest(pages))));
+    writeFileSync(join(fresh, '_headers'), headersFile(headerRules(styleDigests(pages))));
     const pictures = await drawSocialPictures(fresh, pages);
     const indexed = await indexPages(fresh);
     writeSearchFiles(fresh, content);

@@ -1,19 +1,14 @@
 import i18next, { type i18n } from 'i18next';
 import { LOCALES, type Locale } from '../domain/locale.ts';
-import en from '../../locales/en.json' with { type: 'json' };
-import pl from '../../locales/pl.json' with { type: 'json' };
-import ru from '../../locales/ru.json' with { type: 'json' };
-import uk from '../../locales/uk.json' with { type: 'json' };
+import { STRINGS } from './strings.ts';
 
 type PluralSuffix = '_one' | '_few' | '_many' | '_other';
 type Base<Key extends string> = Key extends `${infer Stem}${PluralSuffix}` ? Stem : Key;
 
-/** A key of `locales/*.json`, without the plural ending that i18next adds by itself. */
-export type StringKey = Base<keyof typeof pl>;
+/** A key of `locales/<locale>/*.json`, without the plural ending that i18next adds by itself. */
+export type StringKey = Base<keyof (typeof STRINGS)['pl']>;
 
 export type Translate = (key: StringKey, values?: Record<string, string | number>) => string;
-
-const STRINGS = { pl, en, uk, ru } satisfies Record<Locale, Record<string, string>>;
 
 const instance: i18n = i18next.createInstance();
 await instance.init({
@@ -25,7 +20,7 @@ await instance.init({
   interpolation: { escapeValue: false },
   saveMissing: true,
   missingKeyHandler: (locales, _namespace, key) => {
-    throw new Error(`Interface string "${key}" is missing in locales/${locales.join(', ')}.json.`);
+    throw new Error(`Interface string "${key}" is missing in locales/${locales.join(', ')}/.`);
   },
 });
 

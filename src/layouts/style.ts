@@ -1,8 +1,29 @@
 import { createHash } from 'node:crypto';
 import stylesheet from '../styles/site.css?inline';
 
-/** The site's one stylesheet. It stands inline in every page: no page waits a second round trip for it. */
-export const STYLE: string = stylesheet;
+/** The parts of the site that bring a stylesheet of their own, beside the one of every page: `styles/rooms/<room>.css`. */
+const ROOMS = import.meta.glob<string>('../styles/rooms/*.css', { query: '?inline', import: 'default', eager: true });
 
-/** Its digest as the Content-Security-Policy wants it: `sha256-…`. */
-export const STYLE_DIGEST = `sha256-${createHash('sha256').update(STYLE).digest('base64')}`;
+/** A stylesheet that stands inline in a page, so that no page waits a second round trip for it. */
+export interface Style {
+  css: string;
+  /** Its digest as the Content-Security-Policy wants it: `sha256-…`. */
+  digest: string;
+}
+
+/**
+ * The stylesheets of a page: the one that all pages share, and that of its room.
+ *
+ * @throws Error when the room has no stylesheet.
+ */
+export function stylesOf(room: string | undefined): Style[] {
+  if (room === undefined) return [styled(stylesheet)];
+  const css = ROOMS[`../styles/rooms/${room}.css`];
+  if (css === undefined) throw new Error(`There is no stylesheet src/styles/rooms/${room}.css.`);
+  return [styled(stylesheet), styled(css)];
+}
+
+const styled = (css: string): Style => ({
+  css,
+  digest: `sha256-${createHash('sha256').update(css).digest('base64')}`,
+});

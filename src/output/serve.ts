@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { styleDigest } from './headers/style-digest.ts';
+import { styleDigests } from './headers/style-digests.ts';
 import { headerRules, headersFor, type HeaderRule } from './headers/table.ts';
 import { builtPages } from './pages.ts';
 
@@ -52,7 +52,7 @@ function builtSite(folder: string): () => { rules: HeaderRule[]; notFound: Buffe
   return () => {
     const builtAt = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
     if (builtAt !== undefined && builtAt !== readAt) {
-      site = { rules: headerRules(styleDigest(builtPages(folder))), notFound: readFileSync(file) };
+      site = { rules: headerRules(styleDigests(builtPages(folder))), notFound: readFileSync(file) };
       readAt = builtAt;
     }
     if (!site) throw new Error(`There is no built site in ${folder}.`);

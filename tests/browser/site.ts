@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { LOCALES, type Locale } from '../../src/domain/locale.ts';
+import { STRINGS } from '../../src/i18n/strings.ts';
 import { builtPages } from '../../src/output/pages.ts';
 
 /** Addresses of every built page. */
@@ -8,10 +8,10 @@ export const ADDRESSES: readonly string[] = builtPages('dist').map((page) => pag
 
 /** The interface strings of a language, as readers see them. */
 export function wordsIn(locale: Locale): (key: string, values?: Record<string, string>) => string {
-  const strings = JSON.parse(readFileSync(`locales/${locale}.json`, 'utf8')) as Record<string, string>;
+  const strings: Record<string, string> = STRINGS[locale];
   return (key, values = {}) => {
     const words = strings[key];
-    if (words === undefined) throw new Error(`locales/${locale}.json has no "${key}".`);
+    if (words === undefined) throw new Error(`locales/${locale}/ has no "${key}".`);
     return words.replace(/\{\{(\w+)\}\}/g, (place, name: string) => values[name] ?? place);
   };
 }

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/domain/locale.ts';
+import { STRINGS } from '../../src/i18n/strings.ts';
 import { byPath, faultsOf, meta, OPEN, PAGES, wordsOf, type Page } from './built-site.ts';
 
 const repeated = (values: readonly string[]) => values.filter((value, index) => values.indexOf(value) !== index);
@@ -121,9 +120,7 @@ describe('in a list of tabs or search results a reader finds', () => {
 });
 
 describe('a reader never sees', () => {
-  const keys = Object.keys(
-    JSON.parse(readFileSync(join(import.meta.dirname, '../../locales/pl.json'), 'utf8')) as Record<string, string>,
-  )
+  const keys = Object.keys(STRINGS.pl)
     .filter((key) => key.includes('.'))
     .map((key) => key.replaceAll('.', '\\.'));
   const key = new RegExp(`(?<![\\w.-])(?:${keys.join('|')})(?![\\w.-])`);

@@ -113,7 +113,7 @@ describe('what is read', () => {
   });
 
   test('are the strings of the interface, without placeholders', () => {
-    const strings = [readYaml('test/uk.json', '{ "search.none": "За «{{query}}» нічого" }')];
+    const strings = [readYaml('test/uk/site.json', '{ "search.none": "За «{{query}}» нічого" }')];
     expect(read({ interfaceTexts: strings })).toEqual([`uk За «${GAP}» нічого`]);
   });
 });

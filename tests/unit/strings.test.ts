@@ -2,12 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { INTL_TAGS, LOCALES, type Locale } from '../../src/domain/locale.ts';
+import { STRINGS } from '../../src/i18n/strings.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const PLURAL = /_(?:zero|one|two|few|many|other)$/;
 
-const raw = (locale: Locale) => readFileSync(join(ROOT, 'locales', `${locale}.json`), 'utf8');
-const strings = (locale: Locale) => JSON.parse(raw(locale)) as Record<string, string>;
+const raw = (locale: Locale) => {
+  const folder = join(ROOT, 'locales', locale);
+  return readdirSync(folder)
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n');
+};
+const strings = (locale: Locale): Record<string, string> => STRINGS[locale];
 
 const stemOf = (key: string) => key.replace(PLURAL, '');
 const stems = (locale: Locale) => new Set(Object.keys(strings(locale)).map(stemOf));
@@ -56,7 +62,7 @@ describe.for(LOCALES)('a reader of %s', (locale) => {
     }
   });
 
-  test('gets the string that the last editor wrote: no key stands twice in the file', () => {
+  test('gets the string that the last editor wrote: every file is read, and no key stands twice in them', () => {
     const keys = [...raw(locale).matchAll(/^\s*"([^"]+)"\s*:/gm)].map((match) => match[1] ?? '');
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
     expect(keys).toHaveLength(Object.keys(strings(locale)).length);

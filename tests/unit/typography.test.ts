@@ -78,5 +78,5 @@ describe('an editor is left alone with', () => {
 
 test('quotation marks and apostrophes are judged in places and the interface too', () => {
   expect(told('uk', 'Пункт "Відкритий"', 'content/places/test.yaml')).toEqual(['wrong-quotes "', 'wrong-quotes "']);
-  expect(told('uk', "здоров'я", 'locales/uk.json')).toEqual(["straight-apostrophe здоров'я"]);
+  expect(told('uk', "здоров'я", 'locales/uk/site.json')).toEqual(["straight-apostrophe здоров'я"]);
 });

@@ -68,9 +68,9 @@ function textAt(file: YamlFile, path: Path, locale: Locale, official: boolean, v
 /** Places in lists are numbers in the YAML tree. */
 const stepsOf = (path: Path) => path.map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 
-/** The strings of `locales/<locale>.json`, with their placeholders as gaps. */
+/** The strings of `locales/<locale>/*.json`, with their placeholders as gaps. */
 function interfaceTexts(file: YamlFile): ReaderText[] {
-  const locale = /(\w+)\.json$/.exec(file.file)?.[1];
+  const locale = /(\w+)\/\w+\.json$/.exec(file.file)?.[1];
   if (!isLocale(locale)) return [];
   return Object.entries(record(file.data)).flatMap(([key, value]) =>
     typeof value === 'string'

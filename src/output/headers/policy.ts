@@ -1,14 +1,14 @@
 /**
- * The Content-Security-Policy of every page. Nothing is allowed but what the site itself serves. The one stylesheet
- * stands inline in each page and is allowed by its digest.
+ * The Content-Security-Policy of every page. Nothing is allowed but what the site itself serves. The stylesheets
+ * stand inline in the pages and are allowed by their digests.
  *
  * @see https://www.w3.org/TR/CSP3/
  */
-export function contentSecurityPolicy(styleDigest: string): Record<string, string> {
+export function contentSecurityPolicy(styleDigests: readonly string[]): Record<string, string> {
   return {
     'default-src': "'none'",
     'script-src': "'self'",
-    'style-src': `'${styleDigest}'`,
+    'style-src': styleDigests.map((digest) => `'${digest}'`).join(' '),
     'img-src': "'self'",
     'font-src': "'self'",
     'connect-src': "'self'",

@@ -7,11 +7,11 @@ export interface HeaderRule {
 }
 
 /**
- * Every response header of the site, from which the configuration of each host is written. `styleDigest` is the CSP
- * digest of the stylesheet that stands in the pages.
+ * Every response header of the site, from which the configuration of each host is written. `digests` are the CSP
+ * digests of the stylesheets that stand in the pages.
  */
-export function headerRules(styleDigest: string): HeaderRule[] {
-  const page = { ...contentSecurityPolicy(styleDigest), 'frame-ancestors': "'none'" };
+export function headerRules(digests: readonly string[]): HeaderRule[] {
+  const page = { ...contentSecurityPolicy(digests), 'frame-ancestors': "'none'" };
   return [
     {
       path: '/*',

@@ -98,6 +98,11 @@ export function factsInLists(document: AnyDocument): string[] {
       return document.data.costs.map((cost) => cost.fact);
     case 'reporting':
       return [...document.data.calls, ...document.data.support].flatMap(({ fact }) => fact ?? []);
+    case 'programme':
+      return document.data.indicators.flatMap(({ baseline, target }) => [
+        ...(baseline === null ? [] : [baseline]),
+        target,
+      ]);
     default:
       return [];
   }

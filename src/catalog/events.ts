@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { byDay, isPast, monthOf, upcoming, yearOf } from '../domain/event-days.ts';
+import { byDay, isPast, lastDay, monthOf, upcoming, yearOf } from '../domain/event-days.ts';
 import { SOURCE_LOCALE, type Locale } from '../domain/locale.ts';
 import { formatDate, formatDays, languageName } from '../i18n/format.ts';
 import { wordPieces } from '../markdown/translatable.ts';
@@ -20,6 +20,8 @@ export interface ShownEvent {
   summary: string | null;
   /** The first day, or the month, for machines. */
   date: string;
+  /** The last day on which it may be; after it, it is over. */
+  lastDay: string;
   days: string;
   hours: string | null;
   isPast: boolean;
@@ -78,6 +80,7 @@ async function showEvent(event: EventData & { id: string }, locale: Locale): Pro
     title,
     summary: summary ?? null,
     date,
+    lastDay: lastDay(event),
     days: formatDays(date, until, locale),
     hours: hours ? [hours.from, ...(hours.to === undefined ? [] : [hours.to])].join('–') : null,
     isPast: isPast(event, TODAY),

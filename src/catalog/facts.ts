@@ -59,6 +59,17 @@ export async function showFact(id: string, locale: Locale, form: FactForm = 'nom
   };
 }
 
+/**
+ * The number of a count or a share as it may be shown on the day of the build, for plots and for machines; null where it
+ * may not, or where the fact is no plain number.
+ */
+export async function shownNumber(id: string): Promise<number | null> {
+  const fact = (await facts()).get(id);
+  if (fact?.unit !== 'count' && fact?.unit !== 'percent') return null;
+  const { value } = valueOn<(typeof fact.values)[number]>(fact.values, TODAY);
+  return rungOf(value, TODAY) === 'C' ? null : value.value;
+}
+
 function hrefOf(unit: Fact['unit'], value: unknown): string | null {
   if (unit === 'phone') return `tel:${String(value)}`;
   if (unit === 'email') return `mailto:${String(value)}`;

@@ -1,4 +1,6 @@
 import type { Locale } from '../domain/locale.ts';
+import { eventYearPath, localUrl } from '../routing/urls.ts';
+import type { ShownEvent } from './events.ts';
 import type { ShownFact } from './facts.ts';
 import type { Procedure } from './documents.ts';
 import type { ShownContact, ShownPlace } from './places.ts';
@@ -54,4 +56,35 @@ export function structuredPlace(place: ShownPlace, path: string): Record<string,
     ...(telephone === undefined ? {} : { telephone }),
     ...(email === undefined ? {} : { email }),
   };
+}
+
+/**
+ * Events as schema.org data, each at its permanent place. Only confirmed events with a day and a place may enter it;
+ * undefined where there is none.
+ *
+ * @see https://schema.org/Event
+ */
+export function structuredEvents(events: readonly ShownEvent[], locale: Locale): Record<string, unknown> | undefined {
+  const confirmed = events.flatMap((event) => {
+    const { where, date, lastDay, isUnconfirmed } = event;
+    if (isUnconfirmed || where === null || date.length < 10) return [];
+    return [
+      {
+        '@type': 'Event',
+        name: event.title,
+        ...(event.summary === null ? {} : { description: event.summary }),
+        startDate: date,
+        endDate: lastDay,
+        eventStatus: `https://schema.org/${event.isCancelled ? 'EventCancelled' : 'EventScheduled'}`,
+        location: { '@type': 'Place', name: where.text, address: 'Kraków' },
+        ...(event.organisers.length > 0
+          ? { organizer: event.organisers.map((name) => ({ '@type': 'Organization', name })) }
+          : {}),
+        ...(event.isFree ? { isAccessibleForFree: true } : {}),
+        inLanguage: locale,
+        url: `${localUrl(locale, eventYearPath(event.year))}#${event.anchor}`,
+      },
+    ];
+  });
+  return confirmed.length > 0 ? { '@context': 'https://schema.org', '@graph': confirmed } : undefined;
 }

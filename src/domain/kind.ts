@@ -37,7 +37,7 @@ export const LISTS = {
   guide: ['essentials'],
   'rights-and-duties': ['rights'],
   reporting: ['calls', 'now', 'phrases', 'next', 'support'],
-  programme: ['essentials'],
+  programme: ['essentials', 'indicators'],
   news: [],
   pages: [],
 } as const satisfies Record<Kind, readonly string[]>;

@@ -9,7 +9,7 @@ export const PAGE_SECTIONS = {
   guide: ['essentials', 'unsure', 'places', 'related', 'sources'],
   'rights-and-duties': ['rights', 'unsure', 'places', 'related', 'sources'],
   reporting: ['calls', 'now', 'say', 'next', 'support', 'unsure', 'places', 'related', 'sources'],
-  programme: ['essentials', 'unsure', 'places', 'related', 'sources'],
+  programme: ['essentials', 'indicators', 'unsure', 'places', 'related', 'sources'],
   news: [],
   pages: [],
 } as const satisfies Record<Kind, readonly string[]>;

@@ -4,6 +4,7 @@ import { chapterData, chapterText } from './chapter.ts';
 import { newsData, newsText } from './news.ts';
 import { pageData, pageText } from './page.ts';
 import { procedureData, procedureText } from './procedure.ts';
+import { programmeData, programmeText } from './programme.ts';
 import { reportingData, reportingText } from './reporting.ts';
 import { rightsData, rightsText } from './rights.ts';
 
@@ -13,7 +14,7 @@ export const DOCUMENT_SCHEMAS = {
   guide: { data: chapterData, text: chapterText },
   'rights-and-duties': { data: rightsData, text: rightsText },
   reporting: { data: reportingData, text: reportingText },
-  programme: { data: chapterData, text: chapterText },
+  programme: { data: programmeData, text: programmeText },
   news: { data: newsData, text: newsText },
   pages: { data: pageData, text: pageText },
 } satisfies Record<Kind, { data: z.ZodType; text: z.ZodType }>;

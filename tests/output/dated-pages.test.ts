@@ -133,7 +133,7 @@ describe('a reader of the calendar', () => {
   });
 
   test('sees which words nobody has accepted as a translation of the Polish ones', () => {
-    expect(site.page('uk/events').querySelectorAll('#upcoming > ol > li > .stale')).toHaveLength(upcoming.length);
+    expect(site.page('uk/events').querySelectorAll('#upcoming ol > li > .stale')).toHaveLength(upcoming.length);
     expect(site.page('pl/events').querySelectorAll('.stale')).toEqual([]);
   });
 
@@ -154,6 +154,25 @@ describe('a reader of the calendar', () => {
     const archive = site.page('pl/events').querySelector('#archive');
     expect(texts(archive, 'a b')).toEqual(['2027', '2026']);
     expect(texts(archive, 'a span')).toEqual(['1 wydarzenie', '4 wydarzenia']);
+  });
+
+  test('finds confirmed events with a day and a place in search engines, at the place where they stay', () => {
+    const data = site.page('uk/events').querySelector('script[type="application/ld+json"]')?.text ?? '{}';
+    const { '@graph': events } = JSON.parse(data) as { '@graph': Record<string, unknown>[] };
+    expect(events).toMatchObject([
+      { '@type': 'Event', startDate: '2027-01-02', url: '/uk/events/2027/#01-02-picnic', inLanguage: 'uk' },
+    ]);
+    expect(emptySite.page('uk/events').querySelector('script[type="application/ld+json"]')).toBeNull();
+  });
+
+  test('is told on an old copy of the page which day was the last of each event', () => {
+    const days = site.page('pl/events').querySelectorAll('upcoming-events [data-last]');
+    expect(days.map((event) => event.getAttribute('data-last'))).toEqual([
+      '2026-11-21',
+      '2026-12-24',
+      '2026-12-31',
+      '2027-01-02',
+    ]);
   });
 
   test('finds an event by its title in the search', () => {

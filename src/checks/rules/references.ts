@@ -38,6 +38,8 @@ const ENTRY_REFERENCES = [
   ['calls', 'fact', 'fact'],
   ['support', 'document', 'document'],
   ['support', 'fact', 'fact'],
+  ['indicators', 'baseline', 'fact'],
+  ['indicators', 'target', 'fact'],
 ] as const;
 
 function dataReferences({ data }: DocumentFolder, known: Known): Finding[] {

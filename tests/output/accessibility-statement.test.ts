@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { REQUIRED_IDS, STATEMENT } from '../../src/domain/accessibility-statement.ts';
 import { LOCALES } from '../../src/domain/locale.ts';
-import { pages } from './built-site.ts';
+import { PAGES } from './built-site.ts';
 
-const statements = pages.filter(({ path }) => path === `pages/${STATEMENT}/`);
+const statements = PAGES.filter(({ path }) => path === `pages/${STATEMENT}/`);
 
 test('a program that monitors public sites finds each part of the accessibility statement, in every language', () => {
   expect(statements.map(({ locale }) => locale).toSorted()).toEqual([...LOCALES].toSorted());

@@ -4,7 +4,7 @@ import { showFact } from './facts.ts';
 import { notices, site } from './site.ts';
 
 /** Fixed pages in the footer, in order. */
-const FOOTER_PAGES = ['contacts', 'about', 'accessibility', 'privacy'] as const;
+const FOOTER_PAGES = ['contacts', 'law-changes', 'about', 'accessibility', 'privacy', 'staff'] as const;
 
 /** What stands around every page in one language. */
 export interface Frame {

@@ -15,6 +15,7 @@ import { checkReferences } from './rules/references.ts';
 import { checkRepeatedPlaces } from './rules/repeated-places.ts';
 import { checkSchemas } from './rules/schema.ts';
 import { checkSections } from './rules/sections.ts';
+import { checkStatement } from './rules/statement.ts';
 import { checkStructure } from './rules/structure.ts';
 import { checkTypography } from './rules/typography.ts';
 
@@ -32,6 +33,7 @@ export function checkContent(tree: ContentTree, today: string): Finding[] {
     ...checkMarks(tree),
     ...checkReferences(tree),
     ...checkRepeatedPlaces(tree),
+    ...checkStatement(tree),
     ...checkProse(tree),
     ...checkTypography(runs),
     ...checkBetterWords(tree.style, runs),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { address, day, id, localized, words } from './common.ts';
+import { phoneNumber } from './fact.ts';
 
 /** `site.yaml`: who publishes the site, and where. */
 export const site = z.strictObject({
@@ -14,6 +15,18 @@ export const site = z.strictObject({
   textLicence: z.strictObject({ name: words, url: address }).describe('Licence of texts and data.'),
   feedback: z.email('form.email').nullable().describe('Mailbox for reports of mistakes; empty while there is none.'),
   security: z.email('form.email').nullable().describe('Mailbox for security reports; empty while there is none.'),
+  statement: z
+    .strictObject({
+      body: words.nullable().describe('Public body that publishes the site, by its official Polish name.'),
+      published: day.nullable().describe('Day on which the site was published.'),
+      updated: day.nullable().describe('Day of the last change to the site that matters for accessibility.'),
+      prepared: day.nullable().describe('Day on which the accessibility statement was first drawn up.'),
+      reviewed: day.nullable().describe('Day of its last review: at the latest 31 March of each year.'),
+      contact: words.nullable().describe('Person or unit that answers for accessibility.'),
+      email: z.email('form.email').nullable().describe('Mailbox for requests about accessibility.'),
+      phone: phoneNumber.nullable().describe('Telephone for requests about accessibility.'),
+    })
+    .describe('What the accessibility statement says about the publisher; while empty, its text says so in words.'),
   repository: address.nullable().describe('Public repository; empty while there is none.'),
   quickExit: address.describe('A harmless, well-known site to which the quick exit of discreet pages leads.'),
   mostNeeded: z.array(id).min(1).describe('Documents at the top of the home page, in order.'),

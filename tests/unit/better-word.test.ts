@@ -33,6 +33,10 @@ describe('a word to avoid is found', () => {
     expect(told(words)).toEqual([found]);
   });
 
+  test('but not where the text speaks about the word', () => {
+    expect(told('Не кажіть *любий* день')).toEqual([]);
+  });
+
   test('on its line of the body', () => {
     const text = '---\ntitle: Т\nsummary: П\n---\n\nПрийти можна\nв любий день.\n';
     expect(checkBetterWords([STYLE], runsInText('uk', text)).map(({ line }) => line)).toEqual([7]);

@@ -70,6 +70,10 @@ function inlineRuns(nodes: readonly TextNode[], source: ReaderText): Run[] {
     } else if (node.name === 'Pl' && source.locale !== 'pl') {
       text += GAP;
       foreign.push(...inlineRuns(node.children ?? [], polish(source)));
+    } else if (node.type === 'emphasis') {
+      // A word that the text speaks about, as a list of words to avoid does, is not a word that it uses.
+      text += GAP;
+      foreign.push(...inlineRuns(node.children ?? [], { ...source, official: true }));
     } else if (node.children && node.children.length > 0) {
       node.children.forEach(visit);
     } else {

@@ -118,6 +118,20 @@ export const TEXT_MESSAGES = {
     ],
     pl: ['znacznik <{name}> stoi w nagłówku sekcji', 'zostaw w nim same słowa, a znacznik wstaw w tekście poniżej'],
   },
+  'statement-id-missing': {
+    en: [
+      'the accessibility statement lacks "{id}", which the law asks for',
+      'put <A11y id="{id}">…</A11y> around the words that say it',
+    ],
+    pl: [
+      'w deklaracji dostępności nie ma „{id}”, którego wymaga prawo',
+      'obejmij znacznikiem <A11y id="{id}">…</A11y> słowa, które o tym mówią',
+    ],
+  },
+  'statement-id-repeated': {
+    en: ['the id "{id}" stands twice in the accessibility statement', 'keep one of them'],
+    pl: ['identyfikator „{id}” jest w deklaracji dostępności dwa razy', 'zostaw jeden z nich'],
+  },
   'plain-words': {
     en: [
       'a mark, a link or bold type stands in "{key}"',

@@ -1,3 +1,4 @@
+import { STATEMENT, STATEMENT_IDS } from '../../domain/accessibility-statement.ts';
 import { attribute, isElement, walk, type TextNode } from '../../markdown/parse.ts';
 import type { ContentTree } from '../content-tree.ts';
 import type { Finding } from '../finding.ts';
@@ -18,6 +19,11 @@ const IN_LINE: Record<string, Mark> = {
   Fact: { needs: 'id', may: { form: ['nominative', 'genitive'] } },
   Term: { needs: 'id', words: true },
   Pl: { needs: null, words: true },
+};
+
+/** The mark of the accessibility statement, in a line or on a line of its own. */
+const IN_STATEMENT: Record<string, Mark> = {
+  A11y: { needs: 'id', may: { id: STATEMENT_IDS }, words: true },
 };
 
 /** Marks of bodies that stand on a line of their own. */
@@ -61,10 +67,16 @@ function stopped(passage: Passage): Finding {
   return { severity: 'error', file: passage.file, line, rule, values: { detail: excerpt } };
 }
 
+function allowedIn({ key, file }: Passage): Record<string, Mark> {
+  if (key !== null) return IN_LINE;
+  const statement = file.startsWith(`content/pages/${STATEMENT}/`);
+  return { ...IN_LINE, ...ON_OWN_LINE, ...(statement ? IN_STATEMENT : {}) };
+}
+
 function checkMark(node: TextNode, passage: Passage): Finding[] {
   const at = { severity: 'error', file: passage.file, line: passage.lineOf(node) } as const;
   const name = node.name ?? '';
-  const allowed = passage.key === null ? { ...IN_LINE, ...ON_OWN_LINE } : IN_LINE;
+  const allowed = allowedIn(passage);
   const mark = allowed[name];
   if (!mark) {
     const names = Object.keys(allowed);
@@ -80,7 +92,7 @@ function checkMark(node: TextNode, passage: Passage): Finding[] {
   if (mark.words && (node.children ?? []).length === 0) {
     findings.push({ ...at, rule: 'mark-without-words', values: { name } });
   }
-  const valid = [...(mark.needs === null ? [] : [mark.needs]), ...Object.keys(mark.may ?? {})];
+  const valid = [...new Set([...(mark.needs === null ? [] : [mark.needs]), ...Object.keys(mark.may ?? {})])];
   for (const { name: key = '…' } of node.attributes ?? []) {
     const choices = mark.may?.[key];
     const value = attribute(node, key) ?? '';

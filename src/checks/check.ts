@@ -16,6 +16,7 @@ import { checkRepeatedPlaces } from './rules/repeated-places.ts';
 import { checkSchemas } from './rules/schema.ts';
 import { checkSections } from './rules/sections.ts';
 import { checkStructure } from './rules/structure.ts';
+import { checkWelcomePack } from './rules/welcome-pack.ts';
 import { checkTypography } from './rules/typography.ts';
 
 /** Every finding in a content tree on a day, by file and line. */
@@ -31,6 +32,7 @@ export function checkContent(tree: ContentTree, today: string): Finding[] {
     ...checkLeadsOn(tree),
     ...checkMarks(tree),
     ...checkReferences(tree),
+    ...checkWelcomePack(tree),
     ...checkRepeatedPlaces(tree),
     ...checkProse(tree),
     ...checkTypography(runs),

@@ -9,6 +9,7 @@ import { glossaryTerm } from './schemas/glossary.ts';
 import { place } from './schemas/place.ts';
 import { storedTranslation, pinnedFile, translationFile } from './schemas/translation.ts';
 import { noticeFile, site, topicFile } from './schemas/site.ts';
+import { editionFile, situationFile, taskFile } from './schemas/welcome-pack.ts';
 
 /** Entries named by their path without the ending; a front-matter key `slug` must not change that. */
 const files = (base: string, pattern: string) =>
@@ -50,4 +51,7 @@ export const collections = {
   site: defineCollection({ loader: files('.', 'site.yaml'), schema: site }),
   topics: defineCollection({ loader: files('.', 'topics.yaml'), schema: topicFile }),
   notices: defineCollection({ loader: files('.', 'notices.yaml'), schema: noticeFile }),
+  situations: defineCollection({ loader: files('welcome-pack', 'situations.yaml'), schema: situationFile }),
+  tasks: defineCollection({ loader: files('welcome-pack', 'tasks.yaml'), schema: taskFile }),
+  editions: defineCollection({ loader: files('welcome-pack', 'edition.yaml'), schema: editionFile }),
 };

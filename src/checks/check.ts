@@ -17,6 +17,7 @@ import { checkSchemas } from './rules/schema.ts';
 import { checkSections } from './rules/sections.ts';
 import { checkStatement } from './rules/statement.ts';
 import { checkStructure } from './rules/structure.ts';
+import { checkWelcomePack } from './rules/welcome-pack.ts';
 import { checkTypography } from './rules/typography.ts';
 
 /** Every finding in a content tree on a day, by file and line. */
@@ -32,6 +33,7 @@ export function checkContent(tree: ContentTree, today: string): Finding[] {
     ...checkLeadsOn(tree),
     ...checkMarks(tree),
     ...checkReferences(tree),
+    ...checkWelcomePack(tree),
     ...checkRepeatedPlaces(tree),
     ...checkStatement(tree),
     ...checkProse(tree),

@@ -45,6 +45,8 @@ export interface ContentTree {
   site: YamlFile;
   topics: YamlFile;
   notices: YamlFile;
+  /** `content/welcome-pack/`; a site without a welcome pack has none of the three. */
+  welcomePack: { situations: YamlFile; tasks: YamlFile; edition: YamlFile } | null;
   planned: YamlFile;
   /** Words to avoid, a file for each language. */
   style: YamlFile[];
@@ -75,13 +77,20 @@ export function readContent(root: string): ContentTree {
     site: yaml(join(content, 'site.yaml')),
     topics: yaml(join(content, 'topics.yaml')),
     notices: yaml(join(content, 'notices.yaml')),
+    welcomePack: existsSync(join(content, 'welcome-pack'))
+      ? {
+          situations: yaml(join(content, 'welcome-pack/situations.yaml')),
+          tasks: yaml(join(content, 'welcome-pack/tasks.yaml')),
+          edition: yaml(join(content, 'welcome-pack/edition.yaml')),
+        }
+      : null,
     planned: yaml(join(content, 'planned.yaml')),
     style: yamlFiles('style'),
     interfaceTexts: LOCALES.flatMap((locale) =>
       list(join(root, 'locales', locale), 'file').map((name) => yaml(join(root, 'locales', locale, name))),
     ),
     translations: new Map(
-      ['places', 'glossary', 'events', 'facts', 'site'].flatMap((kind) =>
+      ['places', 'glossary', 'events', 'facts', 'site', 'welcome-pack'].flatMap((kind) =>
         yamlFiles(join('translation', kind)).map((file) => [file.file, file] as const),
       ),
     ),

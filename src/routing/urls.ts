@@ -17,6 +17,11 @@ export const eventYearPath = (year: string): PagePath => `events/${year}/`;
 
 export const placePath = (id: string): PagePath => `places/${id}/`;
 
+export const WELCOME_PATH: PagePath = 'welcome-pack/';
+
+/** Path of a situation of the welcome pack. */
+export const situationPath = (id: string): PagePath => `${WELCOME_PATH}${id}/`;
+
 export const PLACES_PATH: PagePath = 'places/';
 export const GLOSSARY_PATH: PagePath = 'glossary/';
 export const CHANGES_PATH: PagePath = 'changes/';

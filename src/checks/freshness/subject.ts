@@ -7,7 +7,7 @@ import type { YamlFile } from '../yaml-file.ts';
 
 /** Anything whose words are translated from Polish: a document, or a YAML file with words for each locale. */
 export interface Subject {
-  /** `procedures`, `pages`, `places`, `glossary`, `events`, `facts`, or `site` for the files at the root of the content. */
+  /** `procedures`, `pages`, `places`, `glossary`, `events`, `facts`, `welcome-pack`, or `site` for the files at the root of the content. */
   kind: string;
   id: string;
   /** The pieces of each language that has any. */
@@ -24,6 +24,7 @@ type WordsOf = (data: unknown, locale: Locale) => unknown;
 export function subjects(tree: ContentTree): Subject[] {
   const yaml = (kind: string, file: YamlFile, words: WordsOf) => yamlSubject(tree, kind, fileId(file), file, words);
   const entryWords: WordsOf = (data, locale) => record(record(data)['words'])[locale];
+  const mapped: WordsOf = (data, locale) => mapWords(data, (entry) => record(entry['words'])[locale]);
   return [
     ...tree.documents.map(documentSubject),
     ...tree.places.map((file) => yaml('places', file, entryWords)),
@@ -31,8 +32,13 @@ export function subjects(tree: ContentTree): Subject[] {
     ...tree.glossary.map((file) => yaml('glossary', file, glossaryWords)),
     ...tree.facts.map((file) => yaml('facts', file, factWords)),
     yaml('site', tree.site, entryWords),
-    yaml('site', tree.topics, (data, locale) => mapWords(data, (entry) => record(entry['words'])[locale])),
-    yaml('site', tree.notices, (data, locale) => mapWords(data, (entry) => record(entry['words'])[locale])),
+    yaml('site', tree.topics, mapped),
+    yaml('site', tree.notices, mapped),
+    ...(tree.welcomePack
+      ? [tree.welcomePack.situations, tree.welcomePack.tasks, tree.welcomePack.edition].map((file) =>
+          yaml('welcome-pack', file, mapped),
+        )
+      : []),
   ].filter((subject) => (subject.pieces.pl ?? []).length > 0);
 }
 

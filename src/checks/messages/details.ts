@@ -48,6 +48,14 @@ export const DETAILS: Record<string, Record<ReportLanguage, string>> = {
   },
   'form.one-at-least': { en: 'needs at least one entry', pl: 'potrzebny jest co najmniej jeden wpis' },
   'form.not-negative': { en: 'must not be less than zero', pl: 'nie może być mniejsze od zera' },
+  'form.task-leads-nowhere': {
+    en: 'the task leads nowhere: name a document or a place',
+    pl: 'zadanie donikąd nie prowadzi: podaj dokument albo miejsce',
+  },
+  'form.task-without-who': {
+    en: 'a task with "when" says in "who" whom it concerns',
+    pl: 'zadanie z polem „when” mówi w „who”, kogo dotyczy',
+  },
   'form.url': { en: 'must be a full address with https://', pl: 'ma to być pełny adres z https://' },
   'form.language': {
     en: 'must be the two-letter code of a language, such as "uk"',

@@ -101,6 +101,34 @@ export const FILE_MESSAGES = {
     en: ['"{key}" stands here but not in the Polish words', 'write it in all languages, or remove it here'],
     pl: ['pole „{key}” jest tutaj, a po polsku go brakuje', 'wpisz je we wszystkich językach albo usuń stąd'],
   },
+  'deadline-unit': {
+    en: [
+      'the fact "{id}" is a {unit}, but the deadline needs a {wanted}',
+      'name another fact, or another kind of deadline',
+    ],
+    pl: [
+      'fakt „{id}” ma jednostkę {unit}, a ten termin wymaga jednostki {wanted}',
+      'podaj inny fakt albo inny rodzaj terminu',
+    ],
+  },
+  'unknown-situation': {
+    en: ['there is no situation "{id}"', 'choose an id from content/welcome-pack/situations.yaml'],
+    pl: ['nie ma sytuacji „{id}”', 'wybierz identyfikator z content/welcome-pack/situations.yaml'],
+  },
+  'task-not-of-situation': {
+    en: [
+      'the task stands in the situation "{id}", but its "when" leaves out "{answer}" of "{question}"',
+      'add the answer to "when", or remove the situation',
+    ],
+    pl: [
+      'zadanie jest w sytuacji „{id}”, ale jego „when” pomija „{answer}” w „{question}”',
+      'dodaj odpowiedź do „when” albo usuń sytuację',
+    ],
+  },
+  'situation-without-task': {
+    en: ['no task stands in the situation "{id}"', 'add its id to "situations" of a task'],
+    pl: ['w sytuacji „{id}” nie ma żadnego zadania', 'dodaj jej identyfikator do „situations” zadania'],
+  },
   'fact-overlap': {
     en: ['two values of "{id}" hold on the same days', 'end the earlier one with "validTo" the day before'],
     pl: [

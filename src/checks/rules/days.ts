@@ -20,6 +20,7 @@ export function checkDays(tree: ContentTree): Finding[] {
     ...tree.places,
     ...tree.events,
     tree.notices,
+    ...(tree.welcomePack ? [tree.welcomePack.edition] : []),
   ];
   return files.flatMap((file) => daysIn(file.data, file, []));
 }

@@ -20,6 +20,7 @@ export function checkEntries(tree: ContentTree): Finding[] {
       return Object.values(texts).flatMap((text) => optionalField(text.words, [], 'unsure', polish, []));
     }),
     ...tree.places.flatMap((place) => optionalWords(place, 'access')),
+    ...(tree.welcomePack ? taskWords(tree.welcomePack.tasks) : []),
     ...tree.events.flatMap((event) => ['summary', 'where'].flatMap((key) => optionalWords(event, key))),
   ];
 }
@@ -63,6 +64,12 @@ function wordsOfEntries({ kind, data }: DocumentFolder, text: TextFile): Finding
 /** Optional words of a YAML file that holds the words of four languages. */
 const optionalWords = (file: YamlFile, key: string): Finding[] =>
   LOCALES.flatMap((locale) => optionalField(file, ['words', locale], key, file, ['words', SOURCE_LOCALE]));
+
+/** “who” of a task of the welcome pack, the same. */
+const taskWords = (file: YamlFile): Finding[] =>
+  Object.keys(record(file.data)).flatMap((id) =>
+    LOCALES.flatMap((locale) => optionalField(file, [id, 'words', locale], 'who', file, [id, 'words', SOURCE_LOCALE])),
+  );
 
 function optionalField(
   file: YamlFile,

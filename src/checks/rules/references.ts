@@ -8,7 +8,7 @@ import { nearest } from '../nearest.ts';
 import { passagesOf } from '../passages.ts';
 import type { YamlFile, YamlPath } from '../yaml-file.ts';
 
-type Fault = Pick<Finding, 'rule' | 'values' | 'nearest'>;
+export type Fault = Pick<Finding, 'rule' | 'values' | 'nearest'>;
 
 /** Whatever a text or a file refers to exists. */
 export function checkReferences(tree: ContentTree): Finding[] {
@@ -139,11 +139,13 @@ function unknown(rule: Finding['rule'], id: string, valid: ReadonlySet<string> |
   return valid === null || valid.has(id) ? null : { rule, values: { id }, nearest: nearest(id, valid) };
 }
 
-const factFault = (id: string, known: Known) => unknown('unknown-fact', id, known.facts);
+/** A fault where there is no such fact. */
+export const factFault = (id: string, known: Known) => unknown('unknown-fact', id, known.facts);
 
 const termFault = (id: string, known: Known) => unknown('unknown-term', id, known.terms);
 
-const documentFault = (id: string, known: Known) => unknown('unknown-document', id, known.documentIds);
+/** A fault where there is no such document. */
+export const documentFault = (id: string, known: Known) => unknown('unknown-document', id, known.documentIds);
 
 function linkFault(id: string, data: YamlFile | null): Fault | null {
   if (data?.data === undefined) return null;
@@ -152,7 +154,8 @@ function linkFault(id: string, data: YamlFile | null): Fault | null {
   return { rule: 'unknown-link', values: { id, data: data.file }, nearest: nearest(id, links) };
 }
 
-const placeFault = (id: string, known: Known): Fault | null =>
+/** A fault where there is no such place, or it is history. */
+export const placeFault = (id: string, known: Known): Fault | null =>
   known.supersededPlaces.has(id)
     ? { rule: 'superseded-place', values: { id } }
     : unknown('unknown-place', id, known.places);
@@ -161,7 +164,8 @@ function topicReferences(file: YamlFile, path: YamlPath, known: Known): Finding[
   return listReferences(file, path, (id) => unknown('unknown-topic', id, known.topics));
 }
 
-function listReferences(file: YamlFile, path: YamlPath, fault: (id: string) => Fault | null): Finding[] {
+/** Faults of the ids in the list at a path. */
+export function listReferences(file: YamlFile, path: YamlPath, fault: (id: string) => Fault | null): Finding[] {
   const list = path.reduce<unknown>((value, step) => record(value)[step], file.data);
   return stringList(list).flatMap((id, index) => {
     const found = fault(id);
@@ -172,7 +176,8 @@ function listReferences(file: YamlFile, path: YamlPath, fault: (id: string) => F
 const withFault = (file: YamlFile, path: YamlPath, fault: Fault | null): Finding[] =>
   fault ? [at(file, path, fault)] : [];
 
-const at = (file: YamlFile, path: YamlPath, fault: Fault): Finding => ({
+/** An error at a path of a file. */
+export const at = (file: YamlFile, path: YamlPath, fault: Fault): Finding => ({
   severity: 'error',
   file: file.file,
   line: file.lineOf(path),

@@ -7,6 +7,7 @@ import { parityFile } from '../../schemas/parity.ts';
 import { place } from '../../schemas/place.ts';
 import { noticeFile, site, topicFile } from '../../schemas/site.ts';
 import { styleFile } from '../../schemas/style.ts';
+import { editionFile, situationFile, taskFile } from '../../schemas/welcome-pack.ts';
 import type { ContentTree } from '../content-tree.ts';
 import type { Finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
@@ -30,6 +31,13 @@ export function checkSchemas(tree: ContentTree): Finding[] {
     ...checkFile(tree.site, site),
     ...checkFile(tree.topics, topicFile),
     ...checkFile(tree.notices, noticeFile),
+    ...(tree.welcomePack
+      ? [
+          ...checkFile(tree.welcomePack.situations, situationFile),
+          ...checkFile(tree.welcomePack.tasks, taskFile),
+          ...checkFile(tree.welcomePack.edition, editionFile),
+        ]
+      : []),
     ...checkFile(tree.planned, z.array(z.string()).nullable()),
   ];
 }

@@ -62,6 +62,7 @@ const READ = [
   /^content\/_templates\//,
   /^content\/(?:site|topics|notices|planned)\.yaml$/,
   /^content\/(?:facts|places|glossary|translation\/[^/]+)\/[^/]+\.yaml$/,
+  /^content\/welcome-pack\/(?:situations|tasks|edition)\.yaml$/,
   /^content\/events\/\d{4}\/[^/]+\.yaml$/,
   /^content\/style\/[^/]+$/,
   /^content\/[^/]+\/[^/]+\/(?:translation|pinned|parity)\.yaml$/,

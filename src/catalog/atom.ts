@@ -1,7 +1,9 @@
 /** What a feed reader is told of one entry. */
 export interface AtomEntry {
-  /** Full address of the entry's page, which is also its permanent id. */
+  /** Full address of the entry's page. */
   url: string;
+  /** Permanent id, where a page has several entries; otherwise its address. */
+  id?: string;
   title: string;
   summary: string;
   /** The language of title and summary. */
@@ -43,8 +45,15 @@ ${entries.map(entryElement).join('')}</feed>
 `;
 }
 
-const entryElement = ({ url, title, summary, lang, date }: AtomEntry) => `  <entry xml:lang="${xmlText(lang)}">
-    <id>${xmlText(url)}</id>
+const entryElement = ({
+  url,
+  id = url,
+  title,
+  summary,
+  lang,
+  date,
+}: AtomEntry) => `  <entry xml:lang="${xmlText(lang)}">
+    <id>${xmlText(id)}</id>
     <title>${xmlText(title)}</title>
     <updated>${moment(date)}</updated>
     <link rel="alternate" type="text/html" href="${xmlText(url)}"/>

@@ -41,7 +41,8 @@ export interface ShownEvent {
   outdated: Outdated[];
 }
 
-const allEvents = oncePerBuild(async () => {
+/** Every event in the order of their days, as its file has it. */
+export const allEvents = oncePerBuild(async () => {
   const entries = await getCollection('events');
   return entries.map(({ id, data }) => ({ id, ...data })).toSorted((a, b) => byDay(a, b) || a.id.localeCompare(b.id));
 });

@@ -61,7 +61,7 @@ export async function showPlace(id: string, locale: Locale): Promise<ShownPlace>
 }
 
 /** Every place that may be shown as a contact, in order. */
-async function currentPlaces(): Promise<[string, PlaceData][]> {
+export async function currentPlaces(): Promise<[string, PlaceData][]> {
   return [...(await allPlaces())]
     .filter(([, data]) => data.status !== 'superseded')
     .toSorted(([idA, a], [idB, b]) => a.order - b.order || idA.localeCompare(idB));

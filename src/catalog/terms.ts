@@ -14,7 +14,8 @@ export interface ShownTerm {
   outdated: Outdated[];
 }
 
-const glossary = oncePerBuild(
+/** Every term by its id. */
+export const glossary = oncePerBuild(
   async () => new Map((await getCollection('glossary')).map((entry) => [entry.id, entry.data])),
 );
 

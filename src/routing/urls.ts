@@ -29,9 +29,15 @@ export const EVENTS_PATH: PagePath = 'events/';
 export const NEWS_PATH: PagePath = kindPath('news');
 export const SEARCH_PATH: PagePath = 'search/';
 export const A_TO_Z_PATH: PagePath = 'a-z/';
+export const OPEN_DATA_PATH: PagePath = 'open-data/';
+export const STAFF_FINDER_PATH: PagePath = 'staff/find/';
+export const HELP_POINTS_PATH: PagePath = 'help-points/';
 
 /** Address of the feed of news below its language. */
 export const NEWS_FEED = `${NEWS_PATH}feed.xml`;
+
+/** Address of the feed of changes below its language. */
+export const CHANGES_FEED = `${CHANGES_PATH}feed.xml`;
 
 /** Address of a page in a language, from the root of the site: `/uk/procedures/pesel-number/`. */
 export const localUrl = (locale: Locale, path: PagePath): string => `/${locale}/${path}`;

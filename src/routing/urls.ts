@@ -24,9 +24,16 @@ export const EVENTS_PATH: PagePath = 'events/';
 export const NEWS_PATH: PagePath = kindPath('news');
 export const SEARCH_PATH: PagePath = 'search/';
 export const A_TO_Z_PATH: PagePath = 'a-z/';
+export const OFFLINE_PATH: PagePath = 'offline/';
+
+/** The page that a reader without a connection sees in the place of one that the device does not have. */
+export const NO_CONNECTION_PATH: PagePath = 'offline/no-connection/';
 
 /** Address of the feed of news below its language. */
 export const NEWS_FEED = `${NEWS_PATH}feed.xml`;
+
+/** Address, below its language, of what a phone needs to put the site among its apps. */
+export const MANIFEST = 'manifest.webmanifest';
 
 /** Address of a page in a language, from the root of the site: `/uk/procedures/pesel-number/`. */
 export const localUrl = (locale: Locale, path: PagePath): string => `/${locale}/${path}`;

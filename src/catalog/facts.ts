@@ -19,6 +19,8 @@ export interface ShownFact {
   smsOnly: boolean;
   /** Set when the value has run out or has not begun. */
   validity: { state: 'expired' | 'upcoming'; date: string } | null;
+  /** Last day of a value in force, `2026-12-31`, so that a copy on the device can tell when it has run out. */
+  validTo: string | null;
   source: { url: string; date: string | null };
 }
 
@@ -52,6 +54,7 @@ export async function showFact(id: string, locale: Locale, form: FactForm = 'nom
         : state === 'upcoming'
           ? { state, date: formatDate(value.validFrom ?? '', locale) }
           : null,
+    validTo: state === 'in-force' ? value.validTo : null,
     source: {
       url: value.sourceUrl,
       date: value.sourceDate === 'undated' ? null : formatDate(value.checked?.on ?? value.sourceDate, locale),

@@ -7,6 +7,8 @@ import { reportLanguage, reportText } from '../checks/report.ts';
 import { buildDate } from '../domain/build-date.ts';
 import { headerRules, headersFile } from '../output/headers/table.ts';
 import { styleDigests } from '../output/headers/style-digests.ts';
+import { drawIcons } from '../output/offline/icons.ts';
+import { writeOffline } from '../output/offline/write-offline.ts';
 import { builtPages } from '../output/pages.ts';
 import { indexPages } from '../output/search/index-pages.ts';
 import { writeSearchFiles } from '../output/search/phrase-files.ts';
@@ -28,12 +30,17 @@ export async function buildSite(root = process.cwd()): Promise<boolean> {
   try {
     await build({ root, outDir: fresh, logLevel: 'warn' });
     const pages = builtPages(fresh);
-    writeFileSync(join(fresh, '_headers'), headersFile(headerRules(styleDigests(pages))));
+    const rules = headerRules(styleDigests(pages));
+    writeFileSync(join(fresh, '_headers'), headersFile(rules));
+    await drawIcons(fresh);
     const pictures = await drawSocialPictures(fresh, pages);
     const indexed = await indexPages(fresh);
     writeSearchFiles(fresh, content);
+    const packs = await writeOffline(fresh, pages, rules, buildDate(process.env));
     swapFolder(fresh, join(root, 'dist'));
+    const sizes = Object.values(packs).map(({ bytes }) => (bytes / 1_000_000).toFixed(1));
     process.stdout.write(`Built ${pages.length} pages into dist/: ${indexed} in the search, ${pictures} pictures.\n`);
+    process.stdout.write(`Packs of ${sizes.join(', ')} MB (${Object.keys(packs).join(', ')}).\n`);
     return true;
   } catch (error) {
     rmSync(fresh, { recursive: true, force: true });

@@ -11,7 +11,7 @@ export function browserEngine(): SearchEngine {
     async pagefind() {
       const address = '/pagefind/pagefind.js';
       const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-      await pagefind.options({ excerptLength: 0 });
+      await pagefind.options({ excerptLength: 0, metaCacheTag: 'site' });
       return pagefind;
     },
   });

@@ -32,12 +32,18 @@ export const A_TO_Z_PATH: PagePath = 'a-z/';
 export const OPEN_DATA_PATH: PagePath = 'open-data/';
 export const STAFF_FINDER_PATH: PagePath = 'staff/find/';
 export const HELP_POINTS_PATH: PagePath = 'help-points/';
+export const OFFLINE_PATH: PagePath = 'offline/';
+
+/** The page that a reader without a connection sees in the place of one that the device does not have. */
+export const NO_CONNECTION_PATH: PagePath = 'offline/no-connection/';
 
 /** Address of the feed of news below its language. */
 export const NEWS_FEED = `${NEWS_PATH}feed.xml`;
 
 /** Address of the feed of changes below its language. */
 export const CHANGES_FEED = `${CHANGES_PATH}feed.xml`;
+/** Address, below its language, of what a phone needs to put the site among its apps. */
+export const MANIFEST = 'manifest.webmanifest';
 
 /** Address of a page in a language, from the root of the site: `/uk/procedures/pesel-number/`. */
 export const localUrl = (locale: Locale, path: PagePath): string => `/${locale}/${path}`;

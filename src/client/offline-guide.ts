@@ -1,0 +1,104 @@
+import type { Locale } from '../domain/locale.ts';
+import type { PackNews } from '../domain/offline-copies.ts';
+import type { OfflineStrings } from '../i18n/offline-strings.ts';
+import { keptPacks, newestPack, removePacks, savePack, type KeptPack, type SaveFault } from './packs.ts';
+import { canKeep } from './saved-pages.ts';
+import { element, fill } from './search-entry.ts';
+
+/**
+ * The box that saves the whole guide of the page's language: says size and age before, shows progress, can be cancelled,
+ * and removes the copy with one button.
+ */
+class OfflineGuide extends HTMLElement {
+  readonly #status = element('p', 'offline-status');
+  readonly #details = element('dl', 'offline-details');
+  readonly #actions = element('div', 'offline-actions');
+  readonly #locale = document.documentElement.lang as Locale;
+
+  connectedCallback(): void {
+    this.#status.setAttribute('role', 'status');
+    this.replaceChildren(this.#status, this.#details, this.#actions);
+    if (!canKeep() || !('DecompressionStream' in globalThis)) return this.#say(this.#strings.unsupported);
+    this.#say(this.#strings.checking);
+    void this.#show();
+  }
+
+  get #strings(): OfflineStrings {
+    return JSON.parse(this.dataset['strings'] ?? '{}') as OfflineStrings;
+  }
+
+  /** Shows what there is to save and what is saved, after a sentence on what has just happened. */
+  async #show(happened = ''): Promise<void> {
+    const strings = this.#strings;
+    const [packs, news] = await Promise.all([keptPacks().catch((): KeptPack[] => []), newestPack(this.#locale)]);
+    const kept = packs.find(({ locale }) => locale === this.#locale);
+    const isNew = news !== null && news.pack !== kept?.path;
+    const state = kept
+      ? `${fill(strings.saved, { date: this.#date(kept.built) })} ${news ? (isNew ? strings.newer : strings.newest) : strings.noNetwork}`
+      : news
+        ? strings.notSaved
+        : strings.noNetworkNoCopy;
+    this.#say(`${happened} ${state}`.trim());
+    this.#details.replaceChildren(...(news && isNew ? this.#newsRows(news) : []));
+    this.#actions.replaceChildren();
+    if (news && isNew) this.#addButton(kept ? strings.update : strings.save, 'main', () => this.#save(news));
+    if (kept) this.#addButton(strings.remove, '', () => this.#remove());
+  }
+
+  async #save(news: PackNews): Promise<void> {
+    const strings = this.#strings;
+    const stop = new AbortController();
+    const bar = element('progress', '');
+    bar.max = 1;
+    bar.value = 0;
+    const progress = (share: number) => {
+      bar.value = share;
+      bar.setAttribute('aria-label', fill(strings.saving, { percent: String(Math.round(share * 100)) }));
+      const tens = Math.floor(share * 10) * 10;
+      this.#say(fill(strings.saving, { percent: String(tens) }));
+    };
+    progress(0);
+    this.#details.replaceChildren();
+    this.#actions.replaceChildren(bar);
+    this.#addButton(strings.cancel, '', () => stop.abort());
+    // Asks that the browser does not clear the copy away when room is short; it decides.
+    void navigator.storage?.persist?.().catch(() => undefined);
+    const fault: SaveFault | null = await savePack(news, progress, stop.signal);
+    await this.#show(fault === null ? '' : strings.faults[fault]);
+    this.querySelector('button')?.focus();
+  }
+
+  async #remove(): Promise<void> {
+    await removePacks(this.#locale);
+    await this.#show(this.#strings.removed);
+    this.querySelector('button')?.focus();
+  }
+
+  #newsRows({ bytes, pages, built }: PackNews): HTMLElement[] {
+    const strings = this.#strings;
+    const size = new Intl.NumberFormat(this.#locale, { maximumFractionDigits: 1 }).format(bytes / 1_000_000);
+    const rows: [string, string][] = [
+      [strings.size, fill(strings.megabytes, { size })],
+      [strings.pages, String(pages)],
+      [strings.asOf, this.#date(built)],
+    ];
+    return rows.map(([name, value]) => element('div', '', element('dt', '', name), element('dd', '', value)));
+  }
+
+  #date(day: string): string {
+    return new Intl.DateTimeFormat(this.#locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+  }
+
+  #addButton(label: string, className: string, act: () => Promise<void> | void): void {
+    const button = element('button', className, label);
+    button.type = 'button';
+    button.addEventListener('click', () => void act());
+    this.#actions.append(button);
+  }
+
+  #say(text: string): void {
+    if (this.#status.textContent !== text) this.#status.textContent = text;
+  }
+}
+
+customElements.define('offline-guide', OfflineGuide);

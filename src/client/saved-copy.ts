@@ -1,0 +1,35 @@
+/**
+ * Stands on kept pages only, above the text: says how many days old the copy is, and labels values that have run out
+ * since. A clock that stands before the day of the copy is wrong; that day counts in its place.
+ */
+class SavedCopy extends HTMLElement {
+  connectedCallback(): void {
+    const { built = '', expired = '' } = this.dataset;
+    const clock = localDay(new Date());
+    const locale = document.documentElement.lang;
+    const age = this.querySelector('span');
+    if (age && clock > built) {
+      const days = Math.round((Date.parse(clock) - Date.parse(built)) / 86_400_000);
+      age.textContent = `(${new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-days, 'day')})`;
+    }
+    labelExpired(clock > built ? clock : built, expired, locale);
+  }
+}
+
+/** Puts the label on values that held until a day before this one. Days are `2026-11-27`. */
+function labelExpired(today: string, label: string, locale: string): void {
+  for (const fact of document.querySelectorAll<HTMLElement>('[data-valid-to]')) {
+    const until = fact.dataset['validTo'] ?? '';
+    if (until >= today) continue;
+    const mark = document.createElement('span');
+    mark.className = 'mark';
+    const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(until));
+    mark.textContent = label.replace('{{date}}', date);
+    fact.append(' ', mark);
+  }
+}
+
+const localDay = (date: Date) =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+
+customElements.define('saved-copy', SavedCopy);

@@ -1,0 +1,67 @@
+import {
+  assetsOf,
+  BUILT_HEADER,
+  CACHES,
+  isPageOfSite,
+  packNewsPath,
+  withNotice,
+  type PackNews,
+} from '../domain/offline-copies.ts';
+import type { Locale } from '../domain/locale.ts';
+
+/** True where the browser can keep pages at all: not in an insecure context, and not in some private modes. */
+export const canKeep = (): boolean => 'caches' in globalThis && 'serviceWorker' in navigator;
+
+/** A page that the reader saved singly. */
+export interface SavedPage {
+  path: string;
+  title: string;
+}
+
+export const isSaved = async (path: string): Promise<boolean> =>
+  (await caches.open(CACHES.pages).then((cache) => cache.match(path))) !== undefined;
+
+/** The pages that the reader saved singly, by title. */
+export async function savedPages(): Promise<SavedPage[]> {
+  const cache = await caches.open(CACHES.pages);
+  const pages: SavedPage[] = [];
+  for (const { url } of await cache.keys()) {
+    const { pathname } = new URL(url);
+    const response = pathname.endsWith('/') ? await cache.match(url) : undefined;
+    if (!response) continue;
+    const html = new DOMParser().parseFromString(await response.text(), 'text/html');
+    pages.push({ path: pathname, title: html.querySelector('h1')?.textContent?.trim() ?? pathname });
+  }
+  return pages.sort((a, b) => a.title.localeCompare(b.title));
+}
+
+/**
+ * Keeps a page with what it needs to look and work as it does now.
+ *
+ * @throws Error when there is no network or no room, or when another network answers in the place of the site.
+ */
+export async function savePage(path: string, locale: Locale): Promise<void> {
+  const news = (await (await fetched(packNewsPath(locale))).json()) as PackNews;
+  const page = await fetched(path);
+  const text = await page.text();
+  if (!isPageOfSite(text, path)) throw new Error(`${path} is no page of this site.`);
+  const html = withNotice(text, news.notice);
+  const cache = await caches.open(CACHES.pages);
+  for (const asset of assetsOf(html)) await cache.put(asset, await fetched(asset));
+  const headers = new Headers(page.headers);
+  headers.set(BUILT_HEADER, news.built);
+  await cache.put(path, new Response(html, { headers }));
+}
+
+/** Removes a page, and with the last one everything that only saved pages need. */
+export async function removePage(path: string): Promise<void> {
+  const cache = await caches.open(CACHES.pages);
+  await cache.delete(path);
+  if (!(await cache.keys()).some(({ url }) => url.endsWith('/'))) await caches.delete(CACHES.pages);
+}
+
+async function fetched(path: string): Promise<Response> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response;
+}

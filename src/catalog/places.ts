@@ -41,7 +41,8 @@ export interface ShownPlace {
   outdated: Outdated[];
 }
 
-const allPlaces = oncePerBuild(async () => {
+/** Every place by its id, history too. */
+export const allPlaces = oncePerBuild(async () => {
   const entries = await getCollection('places');
   return new Map(entries.map((entry) => [entry.id, entry.data]));
 });

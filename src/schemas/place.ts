@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { openingHours, phoneNumber } from './fact.ts';
-import { address, id, localized, source, sourceOverride, words } from './common.ts';
+import { clock, openingHours, phoneNumber, WEEKDAYS } from './fact.ts';
+import { address, day, id, localized, source, sourceOverride, words } from './common.ts';
 
 export const PLACE_KINDS = [
   'information-point',
@@ -22,6 +22,45 @@ export const PLACE_KINDS = [
   'culture',
   'research',
 ] as const;
+
+/** Who advises at a duty; never the name of a person. */
+export const ADVISERS = ['adviser', 'lawyer', 'psychologist', 'official', 'interpreter'] as const;
+
+const month = z
+  .preprocess(
+    (value) => (typeof value === 'number' ? String(value) : value),
+    z.string().regex(/^\d{4}(-\d{2})?$/, 'form.source-date'),
+  )
+  .describe('A year or a month: "2021", "2021-03".');
+
+/** An address at which a place used to be. History: never shown as a contact. */
+const formerAddress = z.strictObject({
+  street: words,
+  from: month.optional().describe('When it moved there, if a source says so.'),
+  until: month.optional().describe('When it left, if a source says so.'),
+  seen: month.optional().describe('Else when a source named this address.'),
+  remote: z.boolean().default(false).describe('true: an address for letters; people were advised by phone and online.'),
+  sourceUrl: source.sourceUrl,
+  sourceDate: source.sourceDate,
+});
+
+/** Duties of one week. The rota disappears by itself when the week is over. */
+const rota = z.strictObject({
+  monday: day.describe('The Monday of the week, "2026-05-04".'),
+  duties: z
+    .array(
+      z.strictObject({
+        day: z.enum(WEEKDAYS),
+        from: clock,
+        to: clock,
+        adviser: z.enum(ADVISERS),
+        topics: z.array(id).min(1).describe('Ids from topics.yaml: what the advice is about.'),
+        languages: z.array(z.string().regex(/^[a-z]{2}$/, 'form.language')).min(1),
+      }),
+    )
+    .min(1),
+  sourceUrl: source.sourceUrl,
+});
 
 /** An office or a help point. Each contact stands with its own source; the place's source is the default. */
 export const place = z.strictObject({
@@ -55,6 +94,8 @@ export const place = z.strictObject({
     .strictObject({ value: openingHours, ...sourceOverride })
     .optional()
     .describe('Only hours seen in a source. Without them the page says that hours are not published.'),
+  history: z.array(formerAddress).default([]).describe('Former addresses, the newest first.'),
+  rota: rota.optional().describe('Who is on duty this week; leave it out while nobody has announced it.'),
   ...source,
 });
 

@@ -103,11 +103,11 @@ export const FILE_MESSAGES = {
   },
   'deadline-unit': {
     en: [
-      'the fact "{id}" is a {unit}, but the deadline needs a {wanted}',
+      'the fact "{id}" has the unit "{unit}", but the deadline needs "{wanted}"',
       'name another fact, or another kind of deadline',
     ],
     pl: [
-      'fakt „{id}” ma jednostkę {unit}, a ten termin wymaga jednostki {wanted}',
+      'fakt „{id}” ma jednostkę „{unit}”, a ten termin wymaga „{wanted}”',
       'podaj inny fakt albo inny rodzaj terminu',
     ],
   },

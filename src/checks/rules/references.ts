@@ -19,6 +19,9 @@ export function checkReferences(tree: ContentTree): Finding[] {
       ...Object.values(document.texts).flatMap((text) => textReferences(document, text, known)),
     ]),
     ...[...tree.places, ...tree.glossary].flatMap((file) => topicReferences(file, ['topics'], known)),
+    ...tree.places.flatMap((file) =>
+      entries(record(record(file.data)['rota'])['duties']).flatMap((_duty, index) => dutyTopics(file, index, known)),
+    ),
     ...tree.events.flatMap((file) => {
       const { place } = record(file.data);
       return typeof place === 'string' ? withFault(file, ['place'], placeFault(place, known)) : [];
@@ -162,6 +165,13 @@ export const placeFault = (id: string, known: Known): Fault | null =>
 
 function topicReferences(file: YamlFile, path: YamlPath, known: Known): Finding[] {
   return listReferences(file, path, (id) => unknown('unknown-topic', id, known.topics));
+}
+
+function dutyTopics(file: YamlFile, index: number, known: Known): Finding[] {
+  const duty = entries(record(record(file.data)['rota'])['duties'])[index];
+  return stringList(duty?.['topics']).flatMap((id, place) =>
+    withFault(file, ['rota', 'duties', index, 'topics', place], unknown('unknown-topic', id, known.topics)),
+  );
 }
 
 /** Faults of the ids in the list at a path. */

@@ -11,12 +11,15 @@ function withoutDirectiveWarning(level, log, report) {
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
 }
 
+/** Pages that say what another one says stand in no sitemap. */
+const isListed = (address) => !/\/(?:with-pl|cards)\/$|\/p\//.test(new URL(address).pathname);
+
 export default defineConfig({
   site: siteUrl(),
   trailingSlash: 'always',
   build: { format: 'directory', assets: '_assets', inlineStylesheets: 'never' },
   markdown: { processor: satteri({ features: MARKDOWN_FEATURES }), syntaxHighlight: false },
-  integrations: [mdx(), sitemap(), liveChecks()],
+  integrations: [mdx(), sitemap({ filter: isListed }), liveChecks()],
   // The policy of the pages allows no inline script, so none is inlined.
   vite: {
     build: {

@@ -6,4 +6,9 @@ export interface ProseContext {
   locale: Locale;
   /** Outside addresses of the document, by id. */
   links: Record<string, { url: string; origin: 'seen' | 'memory' }>;
+  /**
+   * Address of the page on which the facts, terms and sections of the document stand; without it, they stand on the
+   * same page.
+   */
+  page?: string;
 }

@@ -71,6 +71,9 @@ export async function drawSocialPictures(outputFolder: string, pages: readonly B
     const meta = (property: string) => root.querySelector(`meta[property="${property}"]`)?.getAttribute('content');
     const address = meta('og:image');
     if (address === undefined) continue;
+    // A page that says the same as another one shares its picture, which that one names.
+    const canonical = root.querySelector('link[rel="canonical"]')?.getAttribute('href');
+    if (canonical !== undefined && new URL(canonical).pathname !== page.url) continue;
     const path = new URL(address).pathname;
     const shared = !/\/og\/\w\w\//.test(path) || SHARED.test(path);
     const siteName = meta('og:site_name') ?? '';

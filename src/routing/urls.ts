@@ -7,6 +7,9 @@ export type PagePath = `${string}/` | '';
 /** Path of a document without its language. */
 export const documentPath = (kind: Kind, id: string): PagePath => `${kind}/${id}/`;
 
+/** Path of a document beside its Polish text; on the Polish page, beside the English one. */
+export const besidePath = (kind: Kind, id: string): PagePath => `${documentPath(kind, id)}with-pl/`;
+
 /** Path of the list of a kind's documents. */
 export const kindPath = (kind: Kind): PagePath => `${kind}/`;
 

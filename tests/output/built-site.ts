@@ -45,11 +45,21 @@ const discreetPaths = new Set(
   ),
 );
 
+/** True for a document's page and for its other forms below it. */
+const isDiscreet = (page: Page) => [...discreetPaths].some((path) => page.path.startsWith(path));
+
 /** Pages for readers who may be watched: they tell nothing in tabs and previews. */
-export const DISCREET: readonly Page[] = PAGES.filter((page) => discreetPaths.has(page.path));
+export const DISCREET: readonly Page[] = PAGES.filter(isDiscreet);
 
 /** All other pages. */
-export const OPEN: readonly Page[] = PAGES.filter((page) => !discreetPaths.has(page.path));
+export const OPEN: readonly Page[] = PAGES.filter((page) => !isDiscreet(page));
+
+/** Pages that say what another page says, in another form: search engines are led to that one. */
+const OTHER_FORM = /\/(?:with-pl|cards)\/$/;
+
+/** The page that another form of it is led back to; the page itself where it is no such form. */
+export const originalOf = (page: Page): string =>
+  page.locale !== null && page.path !== 'cards/' ? page.url.replace(OTHER_FORM, '/') : page.url;
 
 /** Pages of one language. */
 export const pagesIn = (locale: Locale): Page[] => PAGES.filter((page) => page.locale === locale);

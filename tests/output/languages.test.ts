@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/domain/locale.ts';
 import { byPath, faultsOf, PAGES, type Page } from './built-site.ts';
 
-const documents = [...byPath()].filter(([path]) => /^(?:procedures|pages)\/./.test(path));
+const documents = [...byPath()].filter(([path]) => /^(?:procedures|pages)\/[^/]+\/$/.test(path));
 const procedures = documents.filter(([path]) => path.startsWith('procedures/'));
 
 /** What differs from the Polish page, as “path, language: …”. */

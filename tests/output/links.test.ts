@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/domain/locale.ts';
-import { DIST, faultsOf, PAGES, SITE, type Page } from './built-site.ts';
+import { DIST, faultsOf, originalOf, PAGES, SITE, type Page } from './built-site.ts';
 
 const byUrl = new Map(PAGES.map((page) => [page.url, page]));
 const idsOf = new Map(PAGES.map((page) => [page.url, new Set(page.root.querySelectorAll('[id]').map(({ id }) => id))]));
@@ -34,7 +34,10 @@ const alternatesOf = (page: Page) =>
     ]),
   );
 
-const withAlternates = PAGES.filter((page) => page.url !== '/404.html');
+const withAddress = PAGES.filter((page) => page.url !== '/404.html');
+
+/** Pages that search engines may list; those that only say the same in another form are led to their original. */
+const withAlternates = withAddress.filter((page) => originalOf(page) === page.url);
 
 describe('a reader who follows', () => {
   test('a link within the site comes to a page, and to the very part that it names', () => {
@@ -102,11 +105,13 @@ describe('a reader who follows', () => {
 });
 
 describe('a search engine is told', () => {
-  test('the one address of each page: its own', () => {
+  test('the one address of each page: its own, or that of the page it says the same as', () => {
     expect(
-      faultsOf(withAlternates, (page) => {
+      faultsOf(withAddress, (page) => {
         const links = head(page, 'link[rel="canonical"]').map((link) => link.getAttribute('href'));
-        return links.length === 1 && links[0] === SITE.url + page.url ? [] : [`canonical is ${links.join(', ')}`];
+        return links.length === 1 && links[0] === SITE.url + originalOf(page)
+          ? []
+          : [`canonical is ${links.join(', ')}`];
       }),
     ).toEqual([]);
   });

@@ -2,14 +2,16 @@ import { FILE_MESSAGES } from './messages/files.ts';
 import { LANGUAGE_MESSAGES } from './messages/language.ts';
 import type { Message, ReportLanguage } from './messages/message.ts';
 import { PARITY_MESSAGES } from './messages/parity.ts';
+import { ROUNDTRIP_MESSAGES } from './messages/roundtrip.ts';
 import { TEXT_MESSAGES } from './messages/texts.ts';
 
-/** Every finding in two languages: what files hold, what texts hold, and their language. */
+/** Every finding in two languages: what files hold, what texts hold, their language, and what translators send back. */
 export const MESSAGES = {
   ...FILE_MESSAGES,
   ...TEXT_MESSAGES,
   ...LANGUAGE_MESSAGES,
   ...PARITY_MESSAGES,
+  ...ROUNDTRIP_MESSAGES,
 } satisfies Record<string, Record<ReportLanguage, Message>>;
 
 export type { MessageValues, ReportLanguage } from './messages/message.ts';

@@ -2,15 +2,8 @@ import { parseArgs } from 'node:util';
 import { nearest } from '../checks/nearest.ts';
 import { reportLanguage } from '../checks/report.ts';
 import { buildDate } from '../domain/build-date.ts';
-import { accept } from './verbs/accept.ts';
-import { check } from './verbs/check.ts';
-import { diff } from './verbs/diff.ts';
-import { spell } from './verbs/spell.ts';
-import { stats } from './verbs/stats.ts';
-import { status } from './verbs/status.ts';
-import { UsageError, type Verb } from './verbs/verb.ts';
-
-const VERBS: Record<string, Verb> = { check, status, diff, accept, spell, stats };
+import { UsageError } from './verbs/verb.ts';
+import { VERBS } from './verbs/verbs.ts';
 
 const HELP = `npm run content -- <verb> [options]
 
@@ -30,6 +23,9 @@ const { values, positionals } = parseArgs({
     by: { type: 'string' },
     role: { type: 'string' },
     reviewed: { type: 'string' },
+    outdated: { type: 'boolean', default: false },
+    missing: { type: 'boolean', default: false },
+    out: { type: 'string' },
   },
 });
 // A reader such as `head` may close the pipe early: that is no fault.
@@ -51,7 +47,15 @@ if (values.help || name === undefined) {
     const { text, exitCode } = await verb.run({
       root: process.cwd(),
       words,
-      options: { json: values.json, by: values.by, role: values.role, reviewed: values.reviewed },
+      options: {
+        json: values.json,
+        by: values.by,
+        role: values.role,
+        reviewed: values.reviewed,
+        outdated: values.outdated,
+        missing: values.missing,
+        out: values.out,
+      },
       language: reportLanguage(values.lang, process.env),
       today: buildDate(process.env),
     });

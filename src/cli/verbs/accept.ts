@@ -33,7 +33,12 @@ export const accept: Verb = {
   },
 };
 
-function provenanceOf({ options, today }: VerbCall): Provenance | undefined {
+/**
+ * Who made and reviewed a translation, as the options say; undefined where they say nothing.
+ *
+ * @throws UsageError when they say it by half.
+ */
+export function provenanceOf({ options, today }: VerbCall): Provenance | undefined {
   const { by, role, reviewed } = options;
   if (by === undefined && reviewed === undefined) return undefined;
   if (by !== 'human' && by !== 'machine')

@@ -5,7 +5,17 @@ export interface VerbCall {
   root: string;
   /** Words after the verb. */
   words: readonly string[];
-  options: { json: boolean; by: string | undefined; role: string | undefined; reviewed: string | undefined };
+  options: {
+    json: boolean;
+    by: string | undefined;
+    role: string | undefined;
+    reviewed: string | undefined;
+    /** Of a translation: only the sections with this status. */
+    outdated: boolean;
+    missing: boolean;
+    /** The file to write. */
+    out: string | undefined;
+  };
   language: ReportLanguage;
   today: string;
 }

@@ -1,0 +1,21 @@
+import { accept } from './accept.ts';
+import { check } from './check.ts';
+import { diff } from './diff.ts';
+import { exportSheet } from './export.ts';
+import { importFile } from './import.ts';
+import { spell } from './spell.ts';
+import { stats } from './stats.ts';
+import { status } from './status.ts';
+import type { Verb } from './verb.ts';
+
+/** The verbs of `npm run content -- <verb>`, in the order of the help. */
+export const VERBS: Record<string, Verb> = {
+  check,
+  status,
+  diff,
+  accept,
+  export: exportSheet,
+  import: importFile,
+  spell,
+  stats,
+};

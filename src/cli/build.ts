@@ -8,6 +8,7 @@ import { buildDate } from '../domain/build-date.ts';
 import { headerRules, headersFile } from '../output/headers/table.ts';
 import { styleDigests } from '../output/headers/style-digests.ts';
 import { builtPages } from '../output/pages.ts';
+import { writeSheets } from '../output/pdf/write-sheets.ts';
 import { indexPages } from '../output/search/index-pages.ts';
 import { writeSearchFiles } from '../output/search/phrase-files.ts';
 import { drawSocialPictures } from '../output/social-pictures.ts';
@@ -30,10 +31,13 @@ export async function buildSite(root = process.cwd()): Promise<boolean> {
     const pages = builtPages(fresh);
     writeFileSync(join(fresh, '_headers'), headersFile(headerRules(styleDigests(pages))));
     const pictures = await drawSocialPictures(fresh, pages);
+    const sheets = writeSheets(fresh, pages);
     const indexed = await indexPages(fresh);
     writeSearchFiles(fresh, content);
     swapFolder(fresh, join(root, 'dist'));
-    process.stdout.write(`Built ${pages.length} pages into dist/: ${indexed} in the search, ${pictures} pictures.\n`);
+    process.stdout.write(
+      `Built ${pages.length} pages into dist/: ${indexed} in the search, ${pictures} pictures, ${sheets.length} PDFs.\n`,
+    );
     return true;
   } catch (error) {
     rmSync(fresh, { recursive: true, force: true });

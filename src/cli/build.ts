@@ -10,6 +10,7 @@ import { styleDigests } from '../output/headers/style-digests.ts';
 import { drawIcons } from '../output/offline/icons.ts';
 import { writeOffline } from '../output/offline/write-offline.ts';
 import { builtPages } from '../output/pages.ts';
+import { writeSheets } from '../output/pdf/write-sheets.ts';
 import { indexPages } from '../output/search/index-pages.ts';
 import { writeSearchFiles } from '../output/search/phrase-files.ts';
 import { drawSocialPictures } from '../output/social-pictures.ts';
@@ -34,13 +35,18 @@ export async function buildSite(root = process.cwd()): Promise<boolean> {
     writeFileSync(join(fresh, '_headers'), headersFile(rules));
     await drawIcons(fresh);
     const pictures = await drawSocialPictures(fresh, pages);
+    const sheets = writeSheets(fresh, pages);
     const indexed = await indexPages(fresh);
     writeSearchFiles(fresh, content);
     const packs = await writeOffline(fresh, pages, rules, buildDate(process.env));
     swapFolder(fresh, join(root, 'dist'));
     const sizes = Object.values(packs).map(({ bytes }) => (bytes / 1_000_000).toFixed(1));
-    process.stdout.write(`Built ${pages.length} pages into dist/: ${indexed} in the search, ${pictures} pictures.\n`);
-    process.stdout.write(`Packs of ${sizes.join(', ')} MB (${Object.keys(packs).join(', ')}).\n`);
+    process.stdout.write(
+      `Built ${pages.length} pages into dist/: ${indexed} in the search, ${pictures} pictures, ${sheets.length} PDFs.
+`,
+    );
+    process.stdout.write(`Packs of ${sizes.join(', ')} MB (${Object.keys(packs).join(', ')}).
+`);
     return true;
   } catch (error) {
     rmSync(fresh, { recursive: true, force: true });

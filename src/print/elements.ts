@@ -1,0 +1,168 @@
+import type { HTMLElement } from 'node-html-parser';
+import type { Conversion } from './convert.ts';
+import { call, callAll, join, NOTHING, str, type Code } from './typst.ts';
+
+/** How one element is printed. */
+export type Render = (element: HTMLElement, conversion: Conversion) => Code;
+
+/** What stands on the screen only. */
+export const NOT_PRINTED = [
+  'script',
+  'template',
+  'nav',
+  'button',
+  'copy-button',
+  'quick-exit',
+  '.exit-hint',
+  '.rail-fold',
+  '.visually-hidden',
+  '[data-paper="no"]',
+].join(', ');
+
+/** Content as it is: the element itself says nothing on paper. */
+const inside: Render = (element, c) => c.children(element);
+
+/** Content in a function of `sheet.typ`. */
+const as =
+  (name: string): Render =>
+  (element, c) =>
+    call(name, c.children(element));
+
+/** A heading of a level, one deeper than the one before at most. */
+const heading =
+  (level: number): Render =>
+  (element, c) =>
+    call('head', c.children(element), { level: String(c.level(level)) });
+
+/** A list in a function of `sheet.typ`, one content for each entry. */
+const entries =
+  (name: string): Render =>
+  (element, c) =>
+    callAll(
+      name,
+      c.elements(element).map((entry) => c.node(entry)),
+    );
+
+/** Terms and what belongs to them: each `div` of a `dl` is one pair. */
+const pairs =
+  (name: string): Render =>
+  (element, c) =>
+    callAll(
+      name,
+      c.elements(element).map((pair) => {
+        const [term, ...rest] = c.elements(pair);
+        const words = c.anchored(pair, term ? c.children(term) : NOTHING);
+        return `(${words}, ${join(rest.map((one) => c.children(one)))}, ${str(pair.classNames)})`;
+      }),
+    );
+
+/** A link; the address of an outside one is remembered for the list at the end, where the words do not show it. */
+const link: Render = (element, c) => {
+  const content = c.children(element);
+  const target = c.target(element.getAttribute('href') ?? '');
+  if (target === null) return content;
+  const words = element.text.trim();
+  const isShown = element.closest('.values, .place-source, .contact, .go') !== null;
+  if (target.address !== null && !isShown && !words.includes('.')) c.remember(words, target.address);
+  return callAll('link', [target.to, content]);
+};
+
+/** A list of documents: the title, and below it the official name. */
+const documentLinks: Render = (element, c) =>
+  callAll(
+    'links',
+    element.querySelectorAll('a').map((anchor) => {
+      const [title, official] = c.elements(anchor).map((part) => c.node(part));
+      const target = c.target(anchor.getAttribute('href') ?? '');
+      const linked = target ? callAll('link', [target.to, title ?? NOTHING]) : (title ?? NOTHING);
+      return official === undefined ? linked : join([linked, call('below', official)]);
+    }),
+  );
+
+const table: Render = (element, c) => {
+  const rows = element.querySelectorAll('tr').map((row) => c.elements(row));
+  const [head = [], ...body] = rows;
+  const cells = (row: readonly HTMLElement[]) => row.map((cell) => c.children(cell));
+  return callAll('grid-of', body.flatMap(cells), {
+    columns: String(head.length),
+    header: `(${cells(head).join(', ')},)`,
+  });
+};
+
+/** A right beside its duty, and the law below them. */
+const rightAndDuty: Render = (element, c) => {
+  const [right, duty, ...rest] = c.elements(element);
+  const sides = [right, duty].map((side) => (side ? c.children(side) : '[]'));
+  return call('right-and-duty', [...sides, join(rest.map((one) => c.node(one)))].join(', '));
+};
+
+const rights: Render = (element, c) =>
+  join(c.elements(element).map((entry) => c.anchored(entry, rightAndDuty(entry, c))));
+
+/** Elements by their name. */
+export const BY_TAG: Readonly<Record<string, Render>> = {
+  div: inside,
+  article: inside,
+  section: inside,
+  details: inside,
+  header: inside,
+  'tick-list': inside,
+  span: inside,
+  time: inside,
+  abbr: inside,
+  h1: heading(1),
+  h2: heading(2),
+  h3: heading(3),
+  h4: heading(4),
+  summary: (element, c) =>
+    element.closest('.stale') ? call('paragraph', call('strong', c.children(element))) : heading(3)(element, c),
+  p: as('paragraph'),
+  ul: entries('bullets'),
+  ol: entries('numbered'),
+  li: inside,
+  dl: pairs('pairs'),
+  a: link,
+  strong: as('strong'),
+  b: as('strong'),
+  em: as('emph'),
+  i: as('emph'),
+  small: as('soft'),
+  ins: as('underline'),
+  del: as('strike'),
+  blockquote: as('quoted'),
+  br: () => 'linebreak()',
+  table,
+};
+
+/** Elements whose class gives them another form than their name. */
+export const BY_CLASS: Readonly<Record<string, Render>> = {
+  'div.summary': as('summary'),
+  'div.notice': as('notice'),
+  'p.notice': as('notice'),
+  'div.call': as('phone-call'),
+  'p.call-number': as('call-number'),
+  'p.official': as('official'),
+  'p.place-official': as('soft-line'),
+  'p.place-source': as('soft-line'),
+  'p.law': as('soft-line'),
+  'p.when': as('soft-line'),
+  'p.fresh': as('soft-line'),
+  'p.go': as('go'),
+  'article.place': as('place'),
+  'dl.glance': pairs('glance'),
+  'dl.fees': pairs('fees'),
+  'dl.terms': pairs('pairs'),
+  'ol.steps': entries('steps'),
+  'ul.docs': entries('ticks'),
+  'ul.say': entries('phrases'),
+  'ul.values': entries('small-bullets'),
+  'ul.rights': rights,
+  'ul.tasks': documentLinks,
+  'span.mark': as('mark'),
+  'a.mark': (element, c) => call('mark', link(element, c)),
+  'span.soft': as('soft'),
+  'span.hours': as('on-a-line'),
+  'span.contact': as('on-a-line'),
+  'span.term-own': as('term-own'),
+  'section.essentials': as('essentials'),
+};

@@ -2,6 +2,7 @@ import { FILE_MESSAGES } from './messages/files.ts';
 import { LANGUAGE_MESSAGES } from './messages/language.ts';
 import type { Message, ReportLanguage } from './messages/message.ts';
 import { PARITY_MESSAGES } from './messages/parity.ts';
+import { READABILITY_MESSAGES } from './messages/readability.ts';
 import { ROUNDTRIP_MESSAGES } from './messages/roundtrip.ts';
 import { TEXT_MESSAGES } from './messages/texts.ts';
 
@@ -12,6 +13,7 @@ export const MESSAGES = {
   ...LANGUAGE_MESSAGES,
   ...PARITY_MESSAGES,
   ...ROUNDTRIP_MESSAGES,
+  ...READABILITY_MESSAGES,
 } satisfies Record<string, Record<ReportLanguage, Message>>;
 
 export type { MessageValues, ReportLanguage } from './messages/message.ts';

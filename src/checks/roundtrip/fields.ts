@@ -65,7 +65,8 @@ export function sameFieldIn(subject: Subject, locale: Locale, field: Field): Fie
   return { ...field, source: '', file, place };
 }
 
-function placeOf(subject: Subject, locale: Locale, piece: string): { file: string; path: YamlPath } {
+/** The file in which the words of a piece stand, and their path in its front matter or YAML. */
+export function placeOf(subject: Subject, locale: Locale, piece: string): { file: string; path: YamlPath } {
   const keys = piece.split('/');
   if (subject.store.form === 'folder') return { file: `${subject.store.folder}/${locale}.mdx`, path: keys };
   const [first = '', ...rest] = keys;

@@ -1,8 +1,10 @@
 import { accept } from './accept.ts';
 import { check } from './check.ts';
 import { diff } from './diff.ts';
+import { due } from './due.ts';
 import { exportSheet } from './export.ts';
 import { importFile } from './import.ts';
+import { preflight } from './preflight.ts';
 import { spell } from './spell.ts';
 import { stats } from './stats.ts';
 import { status } from './status.ts';
@@ -13,9 +15,11 @@ export const VERBS: Record<string, Verb> = {
   check,
   status,
   diff,
+  preflight,
   accept,
   export: exportSheet,
   import: importFile,
+  due,
   spell,
   stats,
 };

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
@@ -14,6 +15,7 @@ export function smallProject(documents: readonly string[]): string {
   const left: string[] = [];
   const skip = (path: string) => {
     const [kind, id] = path.split('/').slice(1);
+    if (path.includes('events')) return false;
     if (id === undefined || !KINDS.some((one) => one === kind) || documents.includes(`${kind}/${id}`)) return true;
     left.push(id);
     return false;
@@ -22,6 +24,12 @@ export function smallProject(documents: readonly string[]): string {
   const planned = join(root, 'content/planned.yaml');
   const before = readFileSync(planned, 'utf8').replace(/^\[\]\s*$/m, '');
   writeFileSync(planned, `${before}\n${[...new Set(left)].map((id) => `- ${id}\n`).join('')}`);
+  for (const words of [
+    ['init', '-q'],
+    ['add', '.'],
+    ['-c', 'user.name=T', '-c', 'user.email=t@example.org', 'commit', '-qm', 'Content'],
+  ])
+    execFileSync('git', words, { cwd: root });
   return root;
 }
 

@@ -1,0 +1,91 @@
+import { readContent } from '../../checks/content-tree.ts';
+import type { ReportLanguage } from '../../checks/messages.ts';
+import { changeBetween, type Change, type ChangedPiece } from '../../checks/preflight/change.ts';
+import { readabilityHints } from '../../checks/preflight/readability.ts';
+import { findingLine } from '../../checks/report.ts';
+import { TRANSLATED_LOCALES, type Locale } from '../../domain/locale.ts';
+import { contentAt, defaultBase } from './content-at.ts';
+import type { Verb } from './verb.ts';
+
+const LANGUAGE: Record<Exclude<Locale, 'pl'>, Record<ReportLanguage, string>> = {
+  en: { en: 'English', pl: 'angielski' },
+  uk: { en: 'Ukrainian', pl: 'ukraiński' },
+  ru: { en: 'Russian', pl: 'rosyjski' },
+};
+
+const WORDS = {
+  en: {
+    nothing: 'No Polish text has changed.',
+    changed: 'Polish texts that changed',
+    all: 'all languages follow',
+    behind: 'behind',
+    words: 'words',
+    fresh: 'new',
+    toDo: 'To translate',
+    sections: 'sections',
+    facts: 'Facts that this touches',
+    how: { value: 'value changed', added: 'new in a text', removed: 'gone from a text' },
+    nowhere: 'on no page',
+    hints: 'How the Polish reads (hints, nothing is blocked)',
+  },
+  pl: {
+    nothing: 'Żaden polski tekst się nie zmienił.',
+    changed: 'Zmienione polskie teksty',
+    all: 'wszystkie języki są aktualne',
+    behind: 'nieaktualne',
+    words: 'słów',
+    fresh: 'nowych',
+    toDo: 'Do tłumaczenia',
+    sections: 'sekcji',
+    facts: 'Fakty, których to dotyczy',
+    how: { value: 'zmieniona wartość', added: 'nowy w tekście', removed: 'usunięty z tekstu' },
+    nowhere: 'na żadnej stronie',
+    hints: 'Jak się czyta polski tekst (podpowiedzi, niczego nie blokują)',
+  },
+} satisfies Record<ReportLanguage, unknown>;
+
+export const preflight: Verb = {
+  usage: 'preflight [base]',
+  help: 'What the present change makes outdated, how many words that is, which facts it touches, and how the Polish reads. Base: a commit.',
+  run({ root, words: [base], language }) {
+    const tree = readContent(root);
+    const change = changeBetween(contentAt(root, base ?? defaultBase(root)), tree);
+    const files = new Set(change.pieces.map(({ file }) => file));
+    const hints = readabilityHints(tree, files).map((hint) => `  ${findingLine(hint, language)}`);
+    const text = WORDS[language];
+    const blocks = [
+      ...(change.pieces.length === 0
+        ? [text.nothing]
+        : [
+            `${text.changed}:`,
+            ...change.pieces.map((piece) => pieceLine(piece, language)),
+            '',
+            ...totals(change, language),
+          ]),
+      ...(change.facts.length === 0 ? [] : ['', `${text.facts}:`, ...factLines(change, language)]),
+      ...(hints.length === 0 ? [] : ['', `${text.hints}:`, ...hints]),
+    ];
+    return { text: blocks.join('\n'), exitCode: 0 };
+  },
+};
+
+function pieceLine({ subject, piece, words, newWords, behind }: ChangedPiece, language: ReportLanguage): string {
+  const text = WORDS[language];
+  const languages = behind.map(({ locale }) => LANGUAGE[locale][language]).join(', ');
+  const state = behind.length === 0 ? text.all : `${text.behind}: ${languages}`;
+  return `  ${subject} · ${piece} — ${words} ${text.words}, ${newWords} ${text.fresh} — ${state}`;
+}
+
+function totals({ pieces }: Change, language: ReportLanguage): string[] {
+  const text = WORDS[language];
+  return TRANSLATED_LOCALES.map((locale) => {
+    const own = pieces.filter(({ behind }) => behind.some((one) => one.locale === locale));
+    const sum = (count: (piece: ChangedPiece) => number) => own.reduce((total, piece) => total + count(piece), 0);
+    return `${text.toDo} — ${LANGUAGE[locale][language]}: ${own.length} ${text.sections}, ${sum(({ words }) => words)} ${text.words} (${sum(({ newWords }) => newWords)} ${text.fresh})`;
+  });
+}
+
+function factLines({ facts }: Change, language: ReportLanguage): string[] {
+  const text = WORDS[language];
+  return facts.map(({ id, how, pages }) => `  ${id} (${text.how[how]}): ${pages.join(', ') || text.nowhere}`);
+}

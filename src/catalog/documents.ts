@@ -73,18 +73,25 @@ function stringsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
+/** Every document of any status. */
+const allDocuments = oncePerBuild(async (): Promise<AnyDocument[]> => [
+  ...join('procedures', await getCollection('procedureData'), await getCollection('procedureTexts')),
+  ...join('guide', await getCollection('chapterData'), await getCollection('chapterTexts')),
+  ...join('rights-and-duties', await getCollection('rightsData'), await getCollection('rightsTexts')),
+  ...join('reporting', await getCollection('reportingData'), await getCollection('reportingTexts')),
+  ...join('programme', await getCollection('programmeData'), await getCollection('programmeTexts')),
+  ...join('news', await getCollection('newsData'), await getCollection('newsTexts')),
+  ...join('pages', await getCollection('pageData'), await getCollection('pageTexts')),
+]);
+
+/** Documents that were published and taken back. */
+export const withdrawnDocuments = oncePerBuild(async () =>
+  (await allDocuments()).filter(({ data }) => data.status === 'withdrawn'),
+);
+
 /** Every document that may be seen: published ones, in the live view drafts too. */
 export const documents = oncePerBuild(async (): Promise<AnyDocument[]> => {
-  const all: AnyDocument[] = [
-    ...join('procedures', await getCollection('procedureData'), await getCollection('procedureTexts')),
-    ...join('guide', await getCollection('chapterData'), await getCollection('chapterTexts')),
-    ...join('rights-and-duties', await getCollection('rightsData'), await getCollection('rightsTexts')),
-    ...join('reporting', await getCollection('reportingData'), await getCollection('reportingTexts')),
-    ...join('programme', await getCollection('programmeData'), await getCollection('programmeTexts')),
-    ...join('news', await getCollection('newsData'), await getCollection('newsTexts')),
-    ...join('pages', await getCollection('pageData'), await getCollection('pageTexts')),
-  ];
-  return all
+  return (await allDocuments())
     .filter(({ data }) => data.status === 'published' || (import.meta.env.DEV && data.status === 'draft'))
     .toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || withinKind(a, b) || a.id.localeCompare(b.id));
 });

@@ -17,10 +17,18 @@ export interface Style {
  * @throws Error when the room has no stylesheet.
  */
 export function stylesOf(room: string | undefined): Style[] {
-  if (room === undefined) return [styled(stylesheet)];
+  return room === undefined ? [styled(stylesheet)] : [styled(stylesheet), roomStyle(room)];
+}
+
+/**
+ * The stylesheet of a room alone, for pages that must be as small as can be.
+ *
+ * @throws Error when the room has no stylesheet.
+ */
+export function roomStyle(room: string): Style {
   const css = ROOMS[`../styles/rooms/${room}.css`];
   if (css === undefined) throw new Error(`There is no stylesheet src/styles/rooms/${room}.css.`);
-  return [styled(stylesheet), styled(css)];
+  return styled(css);
 }
 
 const styled = (css: string): Style => ({

@@ -25,7 +25,7 @@ export interface Page {
   url: string;
   html: string;
   root: HTMLElement;
-  /** The language in the address; null for the language page and 404. */
+  /** The language in the address; null for the language page, 404 and short addresses. */
   locale: Locale | null;
   /** The address without its language: `procedures/pesel-number/`. */
   path: string;
@@ -48,18 +48,30 @@ const discreetPaths = new Set(
 /** True for a document's page and for its other forms below it. */
 const isDiscreet = (page: Page) => [...discreetPaths].some((path) => page.path.startsWith(path));
 
+/** Short addresses, which lead on to a page in its four languages: `/p/pesel-number/`. */
+export const SHORT: readonly Page[] = PAGES.filter((page) => page.url.startsWith('/p/'));
+
+/** Short addresses of discreet pages; they show nothing of what these are about. */
+export const SHORT_DISCREET: readonly Page[] = SHORT.filter((page) =>
+  [...discreetPaths].some((path) => path.split('/')[1] === page.url.split('/')[2]),
+);
+
 /** Pages for readers who may be watched: they tell nothing in tabs and previews. */
 export const DISCREET: readonly Page[] = PAGES.filter(isDiscreet);
 
 /** All other pages. */
-export const OPEN: readonly Page[] = PAGES.filter((page) => !isDiscreet(page));
+export const OPEN: readonly Page[] = PAGES.filter((page) => !isDiscreet(page) && !SHORT_DISCREET.includes(page));
 
 /** Pages that say what another page says, in another form: search engines are led to that one. */
 const OTHER_FORM = /\/(?:with-pl|cards)\/$/;
 
 /** The page that another form of it is led back to; the page itself where it is no such form. */
 export const originalOf = (page: Page): string =>
-  page.locale !== null && page.path !== 'cards/' ? page.url.replace(OTHER_FORM, '/') : page.url;
+  SHORT.includes(page)
+    ? (page.root.querySelector('main a[hreflang="pl"]')?.getAttribute('href') ?? '')
+    : page.locale !== null && page.path !== 'cards/'
+      ? page.url.replace(OTHER_FORM, '/')
+      : page.url;
 
 /** Pages of one language. */
 export const pagesIn = (locale: Locale): Page[] => PAGES.filter((page) => page.locale === locale);

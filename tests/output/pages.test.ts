@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/domain/locale.ts';
 import { STRINGS } from '../../src/i18n/strings.ts';
-import { byPath, faultsOf, meta, OPEN, PAGES, wordsOf, type Page } from './built-site.ts';
+import { byPath, faultsOf, meta, OPEN, PAGES, SHORT, wordsOf, type Page } from './built-site.ts';
 
 const repeated = (values: readonly string[]) => values.filter((value, index) => values.indexOf(value) !== index);
 
@@ -19,7 +19,7 @@ describe('a reader finds', () => {
     expect(
       faultsOf(PAGES, (page) => {
         const lang = page.root.querySelector('html')?.getAttribute('lang');
-        const wanted = page.locale ?? WITHOUT_LOCALE[page.url];
+        const wanted = page.locale ?? (SHORT.includes(page) ? 'pl' : WITHOUT_LOCALE[page.url]);
         return lang === wanted ? [] : [`lang is ${lang}, not ${wanted}`];
       }),
     ).toEqual([]);

@@ -12,6 +12,7 @@ import { checkMarks } from './rules/marks.ts';
 import { checkParity, withoutFaulty } from './rules/parity.ts';
 import { checkProse } from './rules/prose.ts';
 import { checkReferences } from './rules/references.ts';
+import { checkRepeatedAddresses } from './rules/repeated-addresses.ts';
 import { checkRepeatedPlaces } from './rules/repeated-places.ts';
 import { checkSchemas } from './rules/schema.ts';
 import { checkSections } from './rules/sections.ts';
@@ -31,6 +32,7 @@ export function checkContent(tree: ContentTree, today: string): Finding[] {
     ...checkLeadsOn(tree),
     ...checkMarks(tree),
     ...checkReferences(tree),
+    ...checkRepeatedAddresses(tree),
     ...checkRepeatedPlaces(tree),
     ...checkProse(tree),
     ...checkTypography(runs),

@@ -46,6 +46,8 @@ export interface ContentTree {
   topics: YamlFile;
   notices: YamlFile;
   planned: YamlFile;
+  /** Outside addresses that several documents use. */
+  links: YamlFile;
   /** Words to avoid, a file for each language. */
   style: YamlFile[];
   /** `locales/<locale>/*.json`: JSON is read as YAML, for the lines. */
@@ -76,6 +78,7 @@ export function readContent(root: string): ContentTree {
     topics: yaml(join(content, 'topics.yaml')),
     notices: yaml(join(content, 'notices.yaml')),
     planned: yaml(join(content, 'planned.yaml')),
+    links: yaml(join(content, 'links.yaml')),
     style: yamlFiles('style'),
     interfaceTexts: LOCALES.flatMap((locale) =>
       list(join(root, 'locales', locale), 'file').map((name) => yaml(join(root, 'locales', locale, name))),

@@ -1,9 +1,10 @@
 import type { Locale } from '../domain/locale.ts';
+import type { OutsideAddress } from '../domain/outside-link.ts';
 
 /** What marks in a text need to know about the document in which they stand. */
 export interface ProseContext {
   /** The language of the words. */
   locale: Locale;
   /** Outside addresses of the document, by id. */
-  links: Record<string, { url: string; origin: 'seen' | 'memory' }>;
+  links: Readonly<Record<string, OutsideAddress>>;
 }

@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { KINDS, DATA_FILE, type Kind } from './domain/kind.ts';
 import { DOCUMENT_SCHEMAS } from './schemas/documents.ts';
+import { linkFile } from './schemas/common.ts';
 import { event } from './schemas/event.ts';
 import { factFile } from './schemas/fact.ts';
 import { glossaryTerm } from './schemas/glossary.ts';
@@ -49,6 +50,7 @@ export const collections = {
   glossary: defineCollection({ loader: files('glossary', '*.yaml'), schema: glossaryTerm }),
   facts: defineCollection({ loader: files('facts', '*.yaml'), schema: factFile }),
   site: defineCollection({ loader: files('.', 'site.yaml'), schema: site }),
+  links: defineCollection({ loader: files('.', 'links.yaml'), schema: linkFile }),
   topics: defineCollection({ loader: files('.', 'topics.yaml'), schema: topicFile }),
   notices: defineCollection({ loader: files('.', 'notices.yaml'), schema: noticeFile }),
   situations: defineCollection({ loader: files('welcome-pack', 'situations.yaml'), schema: situationFile }),

@@ -7,6 +7,7 @@ import type { LegalAct } from '../schemas/common.ts';
 import type { Provenance } from '../schemas/translation.ts';
 import { linksTo, textIn, type AnyDocument, type DocumentLink, type DocumentText } from './documents.ts';
 import { outdatedPieces, provenanceOf, type Outdated } from './freshness.ts';
+import { outsideLinks } from './links.ts';
 import { pieceLookup, type PieceLookup } from './pieces.ts';
 import { showFact, type ShownFact } from './facts.ts';
 import { showPlace, type ShownPlace } from './places.ts';
@@ -45,6 +46,7 @@ export interface DocumentView<D extends AnyDocument> {
 /** Gathers what the page of a document shows. A section without a translation stands in Polish. */
 export async function viewDocument<D extends AnyDocument>(document: D, locale: Locale): Promise<DocumentView<D>> {
   const text = textIn(document, locale);
+  const links = await outsideLinks(document.data.links, locale);
   const { data } = document;
   const { feedback, quickExit } = await site();
   const factIds = [...new Set([...factsInLists(document), ...text.uses.facts])];
@@ -66,8 +68,8 @@ export async function viewDocument<D extends AnyDocument>(document: D, locale: L
   });
   return {
     text,
-    context: { locale: text.locale, links: data.links },
-    piece: pieceLookup(text, polish.words, { locale, links: data.links }, outdated),
+    context: { locale: text.locale, links },
+    piece: pieceLookup(text, polish.words, { locale, links }, outdated),
     lead: all.find((section) => section.id === 'lead') ?? null,
     sections: all.filter((section) => section.id !== 'lead'),
     facts,

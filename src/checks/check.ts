@@ -12,6 +12,7 @@ import { checkMarks } from './rules/marks.ts';
 import { checkParity, withoutFaulty } from './rules/parity.ts';
 import { checkProse } from './rules/prose.ts';
 import { checkReferences } from './rules/references.ts';
+import { checkRepeatedAddresses } from './rules/repeated-addresses.ts';
 import { checkRepeatedPlaces } from './rules/repeated-places.ts';
 import { checkSchemas } from './rules/schema.ts';
 import { checkSections } from './rules/sections.ts';
@@ -34,6 +35,7 @@ export function checkContent(tree: ContentTree, today: string): Finding[] {
     ...checkMarks(tree),
     ...checkReferences(tree),
     ...checkWelcomePack(tree),
+    ...checkRepeatedAddresses(tree),
     ...checkRepeatedPlaces(tree),
     ...checkStatement(tree),
     ...checkProse(tree),

@@ -48,6 +48,8 @@ export interface ContentTree {
   /** `content/welcome-pack/`; a site without a welcome pack has none of the three. */
   welcomePack: { situations: YamlFile; tasks: YamlFile; edition: YamlFile } | null;
   planned: YamlFile;
+  /** Outside addresses that several documents use. */
+  links: YamlFile;
   /** Words to avoid, a file for each language. */
   style: YamlFile[];
   /** `locales/<locale>/*.json`: JSON is read as YAML, for the lines. */
@@ -85,6 +87,7 @@ export function readContent(root: string): ContentTree {
         }
       : null,
     planned: yaml(join(content, 'planned.yaml')),
+    links: yaml(join(content, 'links.yaml')),
     style: yamlFiles('style'),
     interfaceTexts: LOCALES.flatMap((locale) =>
       list(join(root, 'locales', locale), 'file').map((name) => yaml(join(root, 'locales', locale, name))),

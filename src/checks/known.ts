@@ -15,6 +15,8 @@ export interface Known {
   places: Set<string>;
   supersededPlaces: Set<string>;
   topics: Set<string> | null;
+  /** Ids in links.yaml. */
+  links: Set<string> | null;
 }
 
 /** Collects the ids of a content tree. */
@@ -31,6 +33,7 @@ export function collectKnown(tree: ContentTree): Known {
     places: new Set(tree.places.map(fileId)),
     supersededPlaces: new Set(tree.places.filter(isSuperseded).map(fileId)),
     topics: isRead(tree.topics) ? new Set(Object.keys(record(tree.topics.data))) : null,
+    links: isRead(tree.links) ? new Set(Object.keys(record(tree.links.data))) : null,
   };
 }
 

@@ -42,5 +42,8 @@ function unwrap(schema: z.ZodType, data: unknown): z.ZodType | undefined {
       return field?.safeParse(wanted).success === true;
     });
   }
+  if (type === 'union' && options && typeof data === 'object') {
+    return options.find((option) => definition(option).type === 'object') ?? schema;
+  }
   return schema;
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../domain/locale.ts';
+import type { OutsideAddress } from '../domain/outside-link.ts';
 
 /** What marks in a text need to know about the document in which they stand. */
 export interface ProseContext {
@@ -11,4 +12,5 @@ export interface ProseContext {
    * same page.
    */
   page?: string;
+  links: Readonly<Record<string, OutsideAddress>>;
 }

@@ -61,11 +61,46 @@ export const sourceOverride = {
   note: source.note,
 };
 
-/** A link that a document uses, kept once for four languages. */
-export const link = z.strictObject({
-  url: address.describe('The full address, with https://.'),
-  origin: source.origin.describe('"memory": the address was not seen in a source; readers are told so.'),
-});
+/** The language of an outside page; `several` where the page itself offers a choice. */
+const pageLocale = z.enum([...LOCALES, 'several']);
+
+/** A link that a document uses: the id of one in links.yaml, or an address that only this document needs. */
+export const link = z.union([
+  id.describe('Id from links.yaml: an address that several documents use, or that exists in several languages.'),
+  z.strictObject({
+    url: address.describe('The full address, with https://.'),
+    origin: source.origin.describe('"memory": the address was not seen in a source; readers are told so.'),
+    locale: pageLocale
+      .default('pl')
+      .describe('Language of that page. Readers of other languages are told which it is.'),
+    saysLanguage: z
+      .boolean()
+      .default(false)
+      .describe('true: the texts name the language of the page themselves, so that nothing is added.'),
+  }),
+]);
+
+/** `links.yaml`: outside addresses that live once. */
+export const linkFile = z.record(
+  id,
+  z.strictObject({
+    office: words.optional().describe('Polish name of the office that publishes the page.'),
+    origin: source.origin,
+    urls: z
+      .strictObject({
+        pl: address.optional(),
+        en: address.optional(),
+        uk: address.optional(),
+        ru: address.optional(),
+        several: address.optional(),
+      })
+      .refine((urls) => Object.values(urls).some((url) => url !== undefined), 'form.one-at-least')
+      .describe('The address of the same page in each language that the office has. None is invented.'),
+  }),
+);
+
+export type DocumentLinks = Record<string, z.infer<typeof link>>;
+export type SharedLink = z.infer<typeof linkFile>[string];
 
 /** What every document says about itself, whatever its kind. */
 export const documentBase = {

@@ -2,23 +2,26 @@ import { documentPath } from '../../routing/urls.ts';
 import { serviceCodes } from '../../domain/service-code.ts';
 import type { EntryOf } from '../../schemas/open-data.ts';
 import { documentsOfKind, textIn, type Procedure } from '../documents.ts';
+import { allAddresses } from '../links.ts';
 import { translationStates } from '../translation-state.ts';
 import { fullUrls, openWords, perLocale } from './shapes.ts';
 
 /** Every procedure as open data, in the order of the site. */
 export async function openProcedures(): Promise<EntryOf<'procedures'>[]> {
   const procedures = await documentsOfKind('procedures');
-  const codes = codesOf(procedures);
+  const codes = await codesOf(procedures);
   return Promise.all(procedures.map((procedure) => openProcedure(procedure, codes.get(procedure.id) ?? [])));
 }
 
 /** Codes of the Public Information Bulletin by procedure: those that name it alone. */
-export const codesOf = (procedures: readonly Procedure[]): ReadonlyMap<string, string[]> =>
+export const codesOf = async (procedures: readonly Procedure[]): Promise<ReadonlyMap<string, string[]>> =>
   serviceCodes(
-    procedures.map(({ id, data }) => ({
-      id,
-      urls: [...data.sources, ...Object.values(data.links)].map(({ url }) => url),
-    })),
+    await Promise.all(
+      procedures.map(async ({ id, data }) => ({
+        id,
+        urls: [...data.sources.map(({ url }) => url), ...(await allAddresses(data.links))],
+      })),
+    ),
   );
 
 async function openProcedure(procedure: Procedure, codes: string[]): Promise<EntryOf<'procedures'>> {

@@ -79,6 +79,17 @@ export const TEXT_MESSAGES = {
     en: ['there is no address "{id}" under "links" of this document', 'correct the id, or add the address to {data}'],
     pl: ['ten dokument nie ma adresu „{id}” w polu „links”', 'popraw identyfikator albo dodaj adres w {data}'],
   },
+  'unknown-shared-link': {
+    en: ['there is no link "{id}" in content/links.yaml', 'correct the id, or add the link there'],
+    pl: ['w content/links.yaml nie ma odnośnika „{id}”', 'popraw identyfikator albo dodaj tam odnośnik'],
+  },
+  'address-repeated': {
+    en: [
+      'the address {url} stands in {other} too',
+      'move it to content/links.yaml and name it by its id in both places',
+    ],
+    pl: ['adres {url} stoi także w {other}', 'przenieś go do content/links.yaml i w obu miejscach podaj identyfikator'],
+  },
   'address-in-text': {
     en: ['the address "{url}" stands in the text', 'move it to "links" in the data file and write [words](links/<id>)'],
     pl: ['w tekście stoi adres „{url}”', 'przenieś go do pola „links” w pliku danych i napisz [słowa](links/<id>)'],

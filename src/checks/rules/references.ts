@@ -62,6 +62,9 @@ function dataReferences({ data }: DocumentFolder, known: Known): Finding[] {
     });
   return [
     ...topicReferences(data, ['topics'], known),
+    ...Object.entries(record(values['links'])).flatMap(([id, link]) =>
+      typeof link === 'string' ? withFault(data, ['links', id], unknown('unknown-shared-link', link, known.links)) : [],
+    ),
     ...listReferences(data, ['terms'], (id) => termFault(id, known)),
     ...listReferences(data, ['places'], (id) => placeFault(id, known)),
     ...listReferences(data, ['related'], (id) => documentFault(id, known)),

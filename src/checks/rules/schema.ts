@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { DOCUMENT_SCHEMAS } from '../../schemas/documents.ts';
+import { linkFile } from '../../schemas/common.ts';
 import { event } from '../../schemas/event.ts';
 import { factFile } from '../../schemas/fact.ts';
 import { glossaryTerm } from '../../schemas/glossary.ts';
@@ -38,6 +39,7 @@ export function checkSchemas(tree: ContentTree): Finding[] {
           ...checkFile(tree.welcomePack.edition, editionFile),
         ]
       : []),
+    ...checkFile(tree.links, linkFile.nullable()),
     ...checkFile(tree.planned, z.array(z.string()).nullable()),
   ];
 }
@@ -93,6 +95,9 @@ function toFindings(issue: z.core.$ZodIssue, file: YamlFile, schema: z.ZodType):
     case 'invalid_value':
       return [choice(issue.values.map(String))];
     case 'invalid_union': {
+      // A record that fits no form is judged by the form for records: its faults name the field.
+      const inRecord = isRecord(value) ? unionOfRecord(issue) : null;
+      if (inRecord) return inRecord.flatMap((inner) => toFindings(inner, file, schema));
       const options = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
       return [options.length > 0 ? choice(options) : at('wrong-form', { key, detail: 'form.other' })];
     }
@@ -112,6 +117,16 @@ function toFindings(issue: z.core.$ZodIssue, file: YamlFile, schema: z.ZodType):
   function choice(valid: string[]): Finding {
     return at('wrong-choice', { key, value: String(value), valid: valid.join(', ') }, nearest(String(value), valid));
   }
+}
+
+const isRecord = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The faults of a record within a union: those of the member that is a record too; null where there is none. */
+function unionOfRecord({ path, errors }: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue[] | null {
+  const own = errors.find(
+    (list) => list.length > 0 && !list.some((one) => one.code === 'invalid_type' && one.path.length === 0),
+  );
+  return own?.map((one) => ({ ...one, path: [...path, ...one.path] })) ?? null;
 }
 
 /** The form that a schema names in its message; where it names none, a general one. */

@@ -1,4 +1,4 @@
-import type { Locale } from '../domain/locale.ts';
+import { INTL_TAGS, type Locale } from '../domain/locale.ts';
 import type { PackNews } from '../domain/offline-copies.ts';
 import type { OfflineStrings } from '../i18n/offline-strings.ts';
 import { keptPacks, newestPack, removePacks, savePack, type KeptPack, type SaveFault } from './packs.ts';
@@ -76,7 +76,7 @@ class OfflineGuide extends HTMLElement {
 
   #newsRows({ bytes, pages, built }: PackNews): HTMLElement[] {
     const strings = this.#strings;
-    const size = new Intl.NumberFormat(this.#locale, { maximumFractionDigits: 1 }).format(bytes / 1_000_000);
+    const size = new Intl.NumberFormat(INTL_TAGS[this.#locale], { maximumFractionDigits: 1 }).format(bytes / 1_000_000);
     const rows: [string, string][] = [
       [strings.size, fill(strings.megabytes, { size })],
       [strings.pages, String(pages)],
@@ -86,7 +86,9 @@ class OfflineGuide extends HTMLElement {
   }
 
   #date(day: string): string {
-    return new Intl.DateTimeFormat(this.#locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+    return new Intl.DateTimeFormat(INTL_TAGS[this.#locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
+      new Date(day),
+    );
   }
 
   #addButton(label: string, className: string, act: () => Promise<void> | void): void {

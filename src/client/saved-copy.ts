@@ -1,3 +1,5 @@
+import { INTL_TAGS, type Locale } from '../domain/locale.ts';
+
 /**
  * Stands on kept pages only, above the text: says how many days old the copy is, and labels values that have run out
  * since. A clock that stands before the day of the copy is wrong; that day counts in its place.
@@ -6,7 +8,7 @@ class SavedCopy extends HTMLElement {
   connectedCallback(): void {
     const { built = '', expired = '' } = this.dataset;
     const clock = localDay(new Date());
-    const locale = document.documentElement.lang;
+    const locale = INTL_TAGS[document.documentElement.lang as Locale];
     const age = this.querySelector('span');
     if (age && clock > built) {
       const days = Math.round((Date.parse(clock) - Date.parse(built)) / 86_400_000);

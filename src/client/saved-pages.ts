@@ -1,13 +1,6 @@
-import {
-  assetsOf,
-  BUILT_HEADER,
-  CACHES,
-  isPageOfSite,
-  packNewsPath,
-  withNotice,
-  type PackNews,
-} from '../domain/offline-copies.ts';
+import { CACHES, packNewsPath, type PackNews } from '../domain/offline-copies.ts';
 import type { Locale } from '../domain/locale.ts';
+import { fetched, keepPage } from './keep-page.ts';
 
 /** True where the browser can keep pages at all: not in an insecure context, and not in some private modes. */
 export const canKeep = (): boolean => 'caches' in globalThis && 'serviceWorker' in navigator;
@@ -42,15 +35,7 @@ export async function savedPages(): Promise<SavedPage[]> {
  */
 export async function savePage(path: string, locale: Locale): Promise<void> {
   const news = (await (await fetched(packNewsPath(locale))).json()) as PackNews;
-  const page = await fetched(path);
-  const text = await page.text();
-  if (!isPageOfSite(text, path)) throw new Error(`${path} is no page of this site.`);
-  const html = withNotice(text, news.notice);
-  const cache = await caches.open(CACHES.pages);
-  for (const asset of assetsOf(html)) await cache.put(asset, await fetched(asset));
-  const headers = new Headers(page.headers);
-  headers.set(BUILT_HEADER, news.built);
-  await cache.put(path, new Response(html, { headers }));
+  await keepPage(await caches.open(CACHES.pages), path, news);
 }
 
 /** Removes a page, and with the last one everything that only saved pages need. */
@@ -58,10 +43,4 @@ export async function removePage(path: string): Promise<void> {
   const cache = await caches.open(CACHES.pages);
   await cache.delete(path);
   if (!(await cache.keys()).some(({ url }) => url.endsWith('/'))) await caches.delete(CACHES.pages);
-}
-
-async function fetched(path: string): Promise<Response> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return response;
 }

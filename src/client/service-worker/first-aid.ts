@@ -1,13 +1,6 @@
 import type { Locale } from '../../domain/locale.ts';
-import {
-  assetsOf,
-  BUILT_HEADER,
-  CACHES,
-  isPageOfSite,
-  packNewsPath,
-  withNotice,
-  type PackNews,
-} from '../../domain/offline-copies.ts';
+import { BUILT_HEADER, CACHES, packNewsPath, type PackNews } from '../../domain/offline-copies.ts';
+import { fetched, keepPage } from '../keep-page.ts';
 
 /** Languages looked after since this worker woke up. */
 const done = new Set<Locale>();
@@ -20,34 +13,13 @@ export async function keepFirstAid(locale: Locale): Promise<void> {
   if (done.has(locale)) return;
   done.add(locale);
   try {
-    const news = await fetched(packNewsPath(locale), 'application/json');
-    const { built, notice, firstAid } = (await news.json()) as PackNews;
+    const news = (await (await fetched(packNewsPath(locale))).json()) as PackNews;
+    const { built, firstAid } = news;
     const kept = await caches.open(CACHES.firstAid);
     const old = await kept.match(firstAid[0] ?? '');
     if (old?.headers.get(BUILT_HEADER) === built) return;
-    for (const path of firstAid) await keepPage(kept, path, notice, built);
+    for (const path of firstAid) await keepPage(kept, path, news);
   } catch {
     done.delete(locale);
   }
-}
-
-async function keepPage(kept: Cache, path: string, notice: string, built: string): Promise<void> {
-  const page = await fetched(path, 'text/html');
-  const html = withNotice(await page.text(), notice);
-  if (!isPageOfSite(html, path)) throw new Error(`${path} is no page of this site.`);
-  for (const asset of assetsOf(html)) {
-    if (!(await kept.match(asset))) await kept.put(asset, await fetched(asset));
-  }
-  const headers = new Headers(page.headers);
-  headers.set(BUILT_HEADER, built);
-  await kept.put(path, new Response(html, { headers }));
-}
-
-/** A file from the network, of the type that is expected; without one, of any but HTML. */
-async function fetched(path: string, type?: string): Promise<Response> {
-  const response = await fetch(path, { cache: 'no-cache' });
-  const given = response.headers.get('Content-Type') ?? '';
-  const fits = type === undefined ? !given.startsWith('text/html') : given.startsWith(type);
-  if (!response.ok || response.redirected || !fits) throw new Error(`${path}: ${response.status} ${given}`);
-  return response;
 }

@@ -1,0 +1,118 @@
+import { expect } from '@playwright/test';
+import { LOCALES } from '../../../src/domain/locale.ts';
+import { ADDRESSES, wordsIn } from '../site.ts';
+import { test } from './network.ts';
+import { button, notice, saveGuide, status, visit } from './reader.ts';
+
+/** Pages that a reader needs without a network, as far as the site has them. */
+const NEEDED = [
+  '',
+  'procedures/pesel-number/',
+  'pages/contacts/',
+  'pages/emergency/',
+  'a-z/',
+  'offline/',
+  'plan/',
+  'check/',
+];
+
+for (const locale of LOCALES) {
+  const words = wordsIn(locale);
+
+  test(`a reader who saved the guide (${locale}) opens and searches it without a network`, async ({
+    page,
+    network,
+  }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).origin));
+    await saveGuide(page, locale);
+    network.down();
+    const counter = ADDRESSES.find((address) => new RegExp(`^/${locale}/.*(?:counter|card)`).test(address));
+    const paths = NEEDED.map((path) => `/${locale}/${path}`).filter((address) => ADDRESSES.includes(address));
+    for (const address of [...paths, ...(counter === undefined ? [] : [counter])]) {
+      await page.goto(address);
+      await expect(notice(page), address).toBeVisible();
+      await expect(page.locator('h1'), address).not.toHaveText(words('no-connection.title'));
+    }
+    await page.goto(`/${locale}/search/?q=PESEL`);
+    await expect(page.locator('.results a').first()).toContainText('PESEL');
+    await page.getByRole('button', { name: words('search.in-texts') }).click();
+    await expect(page.locator('.results a').nth(1)).toBeVisible();
+    await expect(page.locator('.search-status')).not.toHaveText(words('search.failed'));
+    expect(new Set(asked)).toEqual(new Set([new URL(network.url).origin]));
+  });
+
+  test(`after one visit (${locale}) the emergency page is there without a network, and other pages say why not`, async ({
+    page,
+    network,
+  }) => {
+    await visit(page, `/${locale}/`);
+    network.down();
+    await page.goto(`/${locale}/pages/emergency/`);
+    await expect(notice(page)).toBeVisible();
+    await page.goto(`/${locale}/procedures/pesel-number/`);
+    await expect(page.locator('h1')).toHaveText(words('no-connection.title'));
+    network.up();
+    await page.getByRole('button', { name: words('no-connection.retry') }).click();
+    await expect(page.locator('h1')).toContainText('PESEL');
+    await expect(notice(page)).toHaveCount(0);
+  });
+}
+
+test('a reader sees size and age before saving, and removes the guide with one button', async ({ page, network }) => {
+  await visit(page, '/en/offline/');
+  await expect(page.locator('.offline-details')).toContainText(/[\d.]+ MB/);
+  await expect(page.locator('.offline-details')).toContainText(/\d{1,2} \w+ 20\d\d/);
+  expect(
+    await page.evaluate(() =>
+      caches
+        .open('packs')
+        .then((cache) => cache.keys())
+        .then((kept) => kept.length),
+    ),
+  ).toBe(0);
+  await button(page, 'en', 'offline.save').click();
+  await button(page, 'en', 'offline.remove').click();
+  await expect(status(page)).toContainText(wordsIn('en')('offline.removed'));
+  network.down();
+  await page.goto('/en/procedures/pesel-number/');
+  await expect(page.locator('h1')).toHaveText(wordsIn('en')('no-connection.title'));
+});
+
+test('a reader who saved one page has it without a network, and removes it there', async ({ page, network }) => {
+  const words = wordsIn('uk');
+  await visit(page, '/uk/procedures/pesel-number/');
+  await page.getByRole('button', { name: words('save-page.save') }).click();
+  await expect(page.getByRole('button', { name: words('save-page.remove') })).toBeVisible();
+  network.down();
+  await page.reload();
+  await expect(notice(page)).toBeVisible();
+  await page.goto('/uk/guide/first-days/');
+  await expect(page.locator('h1')).toHaveText(words('no-connection.title'));
+  await page.locator('saved-page-list a').click();
+  await page.getByRole('button', { name: words('save-page.remove') }).click();
+  await expect(page.getByRole('button', { name: words('save-page.save') })).toBeVisible();
+  await page.reload();
+  await expect(page.locator('h1')).toHaveText(words('no-connection.title'));
+});
+
+test('a reader who may be watched is offered no button that keeps the page', async ({ page }) => {
+  await page.goto('/en/reporting/violence-at-home/');
+  await expect(page.locator('quick-exit')).toBeVisible();
+  await expect(page.locator('save-page')).toHaveCount(0);
+  expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length))).toBe(0);
+});
+
+test('a reader who changes the language without a network is led back to the same page in the saved one', async ({
+  page,
+  network,
+}) => {
+  await saveGuide(page, 'uk');
+  network.down();
+  await page.goto('/uk/procedures/pesel-number/');
+  await page.locator('language-switch a[lang="pl"]').click();
+  await expect(page.locator('h1')).toHaveText(wordsIn('uk')('no-connection.title'));
+  await page.locator('kept-languages a').click();
+  await expect(page).toHaveURL(/\/uk\/procedures\/pesel-number\//);
+  await expect(notice(page)).toBeVisible();
+});

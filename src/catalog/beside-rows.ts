@@ -1,9 +1,11 @@
 import { SOURCE_LOCALE, type Locale } from '../domain/locale.ts';
 import { parseWords, type BodySection, type TextNode } from '../markdown/parse.ts';
+import type { ProseContext } from '../markdown/prose-context.ts';
 import { translatables } from '../markdown/translatable.ts';
 import { translator } from '../i18n/translator.ts';
 import { textIn, type AnyDocument } from './documents.ts';
 import { outdatedPieces } from './freshness.ts';
+import { outsideLinks } from './links.ts';
 import { pieceLookup, type PieceLookup } from './pieces.ts';
 
 /** What stands in one of the two languages of a row. */
@@ -22,6 +24,8 @@ export type BesideRow = readonly [BesideCell, BesideCell];
 /** A document's text in one of the two languages. */
 export interface Side {
   locale: Locale;
+  /** Outside addresses of the document, as the reader of this side is led to them. */
+  links: ProseContext['links'];
   piece: PieceLookup;
   /** A section of the body and the language in which it really is. */
   section: (id: string) => { body: BodySection; locale: Locale };
@@ -44,9 +48,11 @@ export async function sideOf(document: AnyDocument, locale: Locale): Promise<Sid
     translatables(polish.words, polish.sections),
     translatables(text.words, text.sections),
   );
+  const links = await outsideLinks(document.data.links, locale);
   return {
     locale,
-    piece: pieceLookup(text, polish.words, { locale, links: document.data.links }, outdated),
+    links,
+    piece: pieceLookup(text, polish.words, { locale, links }, outdated),
     section: (id) => {
       const own = text.sections.find((section) => section.id === id);
       if (own) return { body: own, locale: text.locale };

@@ -87,7 +87,7 @@ export async function besideView(
   const hasUnsure = 'unsure' in polish.words && polish.words.unsure !== undefined;
   const context = (side: Side): ProseContext => ({
     locale: side.locale,
-    links: document.data.links,
+    links: side.links,
     page: localUrl(side.locale, documentPath(document.kind, document.id)),
   });
   return {

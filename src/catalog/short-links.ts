@@ -5,6 +5,7 @@ import { translatables } from '../markdown/translatable.ts';
 import { documentPath, topicPath, type PagePath } from '../routing/urls.ts';
 import { documents, textIn, withdrawnDocuments, type AnyDocument } from './documents.ts';
 import { outdatedPieces } from './freshness.ts';
+import { allAddresses } from './links.ts';
 import { ownPageIds, showPlace } from './places.ts';
 
 /** What a permanent short address leads to. */
@@ -34,7 +35,7 @@ export async function shortLinks(): Promise<ShortLink[]> {
   const byId = new Map([...places, ...withdrawn, ...published].map((link) => [link.name, link]));
   const others = new Map<string, ShortLink>();
   const all = [...(await documents()), ...(await withdrawnDocuments())];
-  for (const [code, ids] of codesOf(all)) {
+  for (const [code, ids] of await codesOf(all)) {
     const [id = '', ...more] = ids;
     const link = byId.get(id);
     if (link && more.length === 0) for (const name of [code, code.toLowerCase()]) others.set(name, { ...link, name });
@@ -47,11 +48,11 @@ export async function shortLinks(): Promise<ShortLink[]> {
 }
 
 /** Codes of service cards with the ids of the documents that link to them. */
-function codesOf(all: readonly AnyDocument[]): Map<string, string[]> {
+async function codesOf(all: readonly AnyDocument[]): Promise<Map<string, string[]>> {
   const codes = new Map<string, string[]>();
   for (const { id, kind, data } of all) {
     if (kind !== 'procedures' || data.status === 'withdrawn') continue;
-    const own = new Set(Object.values(data.links).flatMap(({ url }) => bipCode(url) ?? []));
+    const own = new Set((await allAddresses(data.links)).flatMap((url) => bipCode(url) ?? []));
     for (const code of own) codes.set(code, [...(codes.get(code) ?? []), id]);
   }
   return codes;

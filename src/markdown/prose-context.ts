@@ -5,12 +5,11 @@ import type { OutsideAddress } from '../domain/outside-link.ts';
 export interface ProseContext {
   /** The language of the words. */
   locale: Locale;
-  /** Outside addresses of the document, by id. */
-  links: Record<string, { url: string; origin: 'seen' | 'memory' }>;
   /**
    * Address of the page on which the facts, terms and sections of the document stand; without it, they stand on the
    * same page.
    */
   page?: string;
+  /** Outside addresses of the document, by id. */
   links: Readonly<Record<string, OutsideAddress>>;
 }

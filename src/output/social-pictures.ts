@@ -61,7 +61,9 @@ async function line(words: string, size: number, colour: string, lines = 1): Pro
 }
 
 /** Pictures that pages of one kind share. */
-const SHARED = new RegExp(`/(?:home|places|topics|a-z|glossary|search|events|changes|open-data|staff|help-points|${KINDS.join('|')})\\.png$`);
+const SHARED = new RegExp(
+  `/(?:home|places|topics|a-z|glossary|search|events|changes|open-data|staff|help-points|${KINDS.join('|')})\\.png$`,
+);
 
 /** Draws the picture that each page names in `og:image`, once for pages that share one. Gives back their number. */
 export async function drawSocialPictures(outputFolder: string, pages: readonly BuiltPage[]): Promise<number> {

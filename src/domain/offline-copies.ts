@@ -33,9 +33,9 @@ export const packPath = (locale: Locale, sha256: string): string => `/offline/${
 export const localeOfPath = (path: string): Locale | null =>
   (/^\/(?:offline\/)?(pl|en|uk|ru)[./]/.exec(path)?.[1] as Locale | undefined) ?? null;
 
-/** The page of the site with this address names itself in its head; what a stranger's network answers does not. */
+/** True for a page of this site in the language of the address. What a stranger's network answers is none. */
 export const isPageOfSite = (html: string, path: string): boolean =>
-  html.includes('<link rel="canonical"') && new RegExp(`<link rel="canonical" href="[^"]*${path}"`).test(html);
+  html.includes(`<link rel="manifest" href="/${localeOfPath(path)}/manifest.webmanifest"`);
 
 /** A page with the notice that it is a copy, above its text. */
 export const withNotice = (html: string, notice: string): string =>

@@ -37,6 +37,8 @@ export const PAGE_TYPES: readonly { name: string; addresses: readonly string[] }
   { name: 'what has changed', addresses: inFourLanguages('changes/') },
   { name: 'the search', addresses: inFourLanguages('search/') },
   { name: 'the search with results', addresses: inFourLanguages('search/?q=PESEL') },
+  { name: 'the page that saves the guide', addresses: inFourLanguages('offline/') },
+  { name: 'the page without a connection', addresses: inFourLanguages('offline/no-connection/') },
   { name: 'the page for a wrong address', addresses: ['/no-such-page/'] },
 ];
 

@@ -37,7 +37,7 @@ export async function saveGuide(page: Page, locale: Locale): Promise<void> {
 /** The notice of a kept page that it is a copy. */
 export const notice = (page: Page) => page.locator('saved-copy [role=note]');
 
-/** A later release of the guide: each page says so in its heading, and some are gone. It is served from now on. */
+/** A later release of the guide: each page says so in its heading and has two values that end, and some are gone. It is served from now on. */
 export async function release(network: Network, locale: Locale, built: string, without: string[] = []): Promise<void> {
   const news = JSON.parse((await fromSite(packNewsPath(locale))).toString()) as PackNews;
   const pack = readPack(new Uint8Array(gunzipSync(await fromSite(news.pack))));
@@ -57,4 +57,9 @@ export async function release(network: Network, locale: Locale, built: string, w
 }
 
 const inRelease = (bytes: Uint8Array, built: string) =>
-  new TextDecoder().decode(bytes).replace('</h1>', ` (${built})</h1>`);
+  new TextDecoder()
+    .decode(bytes)
+    .replace('</h1>', ` (${built})</h1><p>${held('2026-12-31')} ${held('2027-01-01')}</p>`);
+
+/** A value that holds until a day. */
+const held = (until: string) => `<span class="fact" data-valid-to="${until}">1 zł</span>`;

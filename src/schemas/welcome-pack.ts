@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { QUESTIONS, STAGES } from '../domain/plan.ts';
 import { day, id, localized, words } from './common.ts';
 
-/** Something that happens at an office only after a certain event; the planner knows the day of arrival only. */
+/** What a length of time runs from. */
 export const STARTS = ['arrival', 'settling', 'reason'] as const;
 
 const factId = (of: string) => id.describe(`Id from facts/: ${of}. The value never stands here.`);
@@ -22,16 +22,7 @@ export const deadline = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('stay-end'), fact: factId('“the last day of legal stay” in words') }),
   z.strictObject({ kind: z.literal('by'), fact: factId('a date') }),
-  z.strictObject({
-    kind: z.literal('every'),
-    fact: factId('a day of every year'),
-    moves: z
-      .enum(['tax-ordinance', 'administrative-code'])
-      .optional()
-      .describe(
-        'The act by which a deadline on a Saturday or a day off moves to the next working day: art. 12 § 5 of Ordynacja podatkowa, art. 57 § 4 of KPA. Leave it out unless a source says that the act applies.',
-      ),
-  }),
+  z.strictObject({ kind: z.literal('every'), fact: factId('a day of every year') }),
   z.strictObject({ kind: z.literal('soon') }),
   z.strictObject({ kind: z.literal('none') }),
 ]);
@@ -75,7 +66,6 @@ export const taskFile = z.record(
     })
     .refine(({ documents, places }) => documents.length + places.length > 0, {
       error: 'form.task-leads-nowhere',
-      path: ['documents'],
     })
     .refine(({ when, words: { pl } }) => Object.keys(when).length === 0 || pl.who !== undefined, {
       error: 'form.task-without-who',

@@ -55,8 +55,8 @@ function deadlineFaults(
     const missing = factFault(id, known);
     if (missing) return [at(file, where, missing)];
     const wanted = UNITS[`${deadline.kind}.${field}`];
-    const unit = units.get(id) ?? '';
-    return wanted === undefined || unit === wanted
+    const unit = units.get(id);
+    return wanted === undefined || unit === undefined || unit === wanted
       ? []
       : [at(file, where, { rule: 'deadline-unit', values: { id, unit, wanted } })];
   });

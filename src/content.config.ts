@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { KINDS, DATA_FILE, type Kind } from './domain/kind.ts';
 import { DOCUMENT_SCHEMAS } from './schemas/documents.ts';
+import { cardFile } from './schemas/card.ts';
 import { event } from './schemas/event.ts';
 import { factFile } from './schemas/fact.ts';
 import { glossaryTerm } from './schemas/glossary.ts';
@@ -49,5 +50,6 @@ export const collections = {
   facts: defineCollection({ loader: files('facts', '*.yaml'), schema: factFile }),
   site: defineCollection({ loader: files('.', 'site.yaml'), schema: site }),
   topics: defineCollection({ loader: files('.', 'topics.yaml'), schema: topicFile }),
+  cards: defineCollection({ loader: files('.', 'cards.yaml'), schema: cardFile }),
   notices: defineCollection({ loader: files('.', 'notices.yaml'), schema: noticeFile }),
 };

@@ -45,6 +45,8 @@ export interface ContentTree {
   site: YamlFile;
   topics: YamlFile;
   notices: YamlFile;
+  /** Sentences for any counter, in one file where there are any. */
+  cards: YamlFile[];
   planned: YamlFile;
   /** Words to avoid, a file for each language. */
   style: YamlFile[];
@@ -75,6 +77,7 @@ export function readContent(root: string): ContentTree {
     site: yaml(join(content, 'site.yaml')),
     topics: yaml(join(content, 'topics.yaml')),
     notices: yaml(join(content, 'notices.yaml')),
+    cards: [join(content, 'cards.yaml')].filter(existsSync).map(yaml),
     planned: yaml(join(content, 'planned.yaml')),
     style: yamlFiles('style'),
     interfaceTexts: LOCALES.flatMap((locale) =>

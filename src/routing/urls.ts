@@ -20,6 +20,11 @@ export const eventYearPath = (year: string): PagePath => `events/${year}/`;
 
 export const placePath = (id: string): PagePath => `places/${id}/`;
 
+/** Path of the counter cards of a procedure. */
+export const cardsPath = (id: string): PagePath => `${documentPath('procedures', id)}cards/`;
+
+/** Path of the counter cards for any counter. */
+export const CARDS_PATH: PagePath = 'cards/';
 export const PLACES_PATH: PagePath = 'places/';
 export const GLOSSARY_PATH: PagePath = 'glossary/';
 export const CHANGES_PATH: PagePath = 'changes/';

@@ -32,6 +32,9 @@ export function subjects(tree: ContentTree): Subject[] {
     ...tree.facts.map((file) => yaml('facts', file, factWords)),
     yaml('site', tree.site, entryWords),
     yaml('site', tree.topics, (data, locale) => mapWords(data, (entry) => record(entry['words'])[locale])),
+    ...tree.cards.map((file) =>
+      yaml('site', file, (data, locale) => mapWords(data, (entry) => record(entry['words'])[locale])),
+    ),
     yaml('site', tree.notices, (data, locale) => mapWords(data, (entry) => record(entry['words'])[locale])),
   ].filter((subject) => (subject.pieces.pl ?? []).length > 0);
 }

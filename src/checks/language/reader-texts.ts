@@ -28,7 +28,16 @@ const NOT_JUDGED = 'alsoSaid';
 
 /** Every text that readers see: documents, the words of all YAML files, and the interface. */
 export function readerTexts(tree: ContentTree): ReaderText[] {
-  const yaml = [...tree.facts, ...tree.places, ...tree.glossary, ...tree.events, tree.site, tree.topics, tree.notices];
+  const yaml = [
+    ...tree.facts,
+    ...tree.places,
+    ...tree.glossary,
+    ...tree.events,
+    tree.site,
+    tree.topics,
+    tree.notices,
+    ...tree.cards,
+  ];
   return [
     ...tree.documents.flatMap((document) => [
       ...Object.values(document.texts).flatMap((text) =>

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { cardFile } from '../../schemas/card.ts';
 import { DOCUMENT_SCHEMAS } from '../../schemas/documents.ts';
 import { event } from '../../schemas/event.ts';
 import { factFile } from '../../schemas/fact.ts';
@@ -30,6 +31,7 @@ export function checkSchemas(tree: ContentTree): Finding[] {
     ...checkFile(tree.site, site),
     ...checkFile(tree.topics, topicFile),
     ...checkFile(tree.notices, noticeFile),
+    ...tree.cards.flatMap((file) => checkFile(file, cardFile)),
     ...checkFile(tree.planned, z.array(z.string()).nullable()),
   ];
 }

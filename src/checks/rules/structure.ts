@@ -60,7 +60,7 @@ const missing = (folder: string, name: string): Finding => ({
 const READ = [
   /^content\/README\.md$/,
   /^content\/_templates\//,
-  /^content\/(?:site|topics|notices|planned)\.yaml$/,
+  /^content\/(?:site|topics|notices|planned|cards)\.yaml$/,
   /^content\/(?:facts|places|glossary|translation\/[^/]+)\/[^/]+\.yaml$/,
   /^content\/events\/\d{4}\/[^/]+\.yaml$/,
   /^content\/style\/[^/]+$/,

@@ -4,6 +4,7 @@ import type { z } from 'astro/zod';
 import { KINDS, DATA_FILE, type Kind } from './domain/kind.ts';
 import { DOCUMENT_SCHEMAS } from './schemas/documents.ts';
 import { linkFile } from './schemas/common.ts';
+import { cardFile } from './schemas/card.ts';
 import { event } from './schemas/event.ts';
 import { factFile } from './schemas/fact.ts';
 import { glossaryTerm } from './schemas/glossary.ts';
@@ -52,6 +53,7 @@ export const collections = {
   site: defineCollection({ loader: files('.', 'site.yaml'), schema: site }),
   links: defineCollection({ loader: files('.', 'links.yaml'), schema: linkFile }),
   topics: defineCollection({ loader: files('.', 'topics.yaml'), schema: topicFile }),
+  cards: defineCollection({ loader: files('.', 'cards.yaml'), schema: cardFile }),
   notices: defineCollection({ loader: files('.', 'notices.yaml'), schema: noticeFile }),
   situations: defineCollection({ loader: files('welcome-pack', 'situations.yaml'), schema: situationFile }),
   tasks: defineCollection({ loader: files('welcome-pack', 'tasks.yaml'), schema: taskFile }),

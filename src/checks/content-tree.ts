@@ -47,6 +47,8 @@ export interface ContentTree {
   notices: YamlFile;
   /** `content/welcome-pack/`; a site without a welcome pack has none of the three. */
   welcomePack: { situations: YamlFile; tasks: YamlFile; edition: YamlFile } | null;
+  /** Sentences for any counter, in one file where there are any. */
+  cards: YamlFile[];
   planned: YamlFile;
   /** Outside addresses that several documents use. */
   links: YamlFile;
@@ -86,6 +88,7 @@ export function readContent(root: string): ContentTree {
           edition: yaml(join(content, 'welcome-pack/edition.yaml')),
         }
       : null,
+    cards: [join(content, 'cards.yaml')].filter(existsSync).map(yaml),
     planned: yaml(join(content, 'planned.yaml')),
     links: yaml(join(content, 'links.yaml')),
     style: yamlFiles('style'),

@@ -25,6 +25,11 @@ export const WELCOME_PATH: PagePath = 'welcome-pack/';
 /** Path of a situation of the welcome pack. */
 export const situationPath = (id: string): PagePath => `${WELCOME_PATH}${id}/`;
 
+/** Path of the counter cards of a procedure. */
+export const cardsPath = (id: string): PagePath => `${documentPath('procedures', id)}cards/`;
+
+/** Path of the counter cards for any counter. */
+export const CARDS_PATH: PagePath = 'cards/';
 export const PLACES_PATH: PagePath = 'places/';
 export const GLOSSARY_PATH: PagePath = 'glossary/';
 export const CHANGES_PATH: PagePath = 'changes/';

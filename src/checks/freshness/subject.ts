@@ -39,6 +39,7 @@ export function subjects(tree: ContentTree): Subject[] {
           yaml('welcome-pack', file, mapped),
         )
       : []),
+    ...tree.cards.map((file) => yaml('site', file, mapped)),
   ].filter((subject) => (subject.pieces.pl ?? []).length > 0);
 }
 

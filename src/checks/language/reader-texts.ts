@@ -37,6 +37,7 @@ export function readerTexts(tree: ContentTree): ReaderText[] {
     tree.topics,
     tree.notices,
     ...Object.values(tree.welcomePack ?? {}),
+    ...tree.cards,
   ];
   return [
     ...tree.documents.flatMap((document) => [

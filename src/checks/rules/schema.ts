@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { cardFile } from '../../schemas/card.ts';
 import { DOCUMENT_SCHEMAS } from '../../schemas/documents.ts';
 import { linkFile } from '../../schemas/common.ts';
 import { event } from '../../schemas/event.ts';
@@ -40,6 +41,7 @@ export function checkSchemas(tree: ContentTree): Finding[] {
         ]
       : []),
     ...checkFile(tree.links, linkFile.nullable()),
+    ...tree.cards.flatMap((file) => checkFile(file, cardFile)),
     ...checkFile(tree.planned, z.array(z.string()).nullable()),
   ];
 }

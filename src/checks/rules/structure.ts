@@ -60,7 +60,7 @@ const missing = (folder: string, name: string): Finding => ({
 const READ = [
   /^content\/README\.md$/,
   /^content\/_templates\//,
-  /^content\/(?:site|topics|notices|planned|links)\.yaml$/,
+  /^content\/(?:site|topics|notices|planned|links|cards)\.yaml$/,
   /^content\/(?:facts|places|glossary|translation\/[^/]+)\/[^/]+\.yaml$/,
   /^content\/welcome-pack\/(?:situations|tasks|edition)\.yaml$/,
   /^content\/events\/\d{4}\/[^/]+\.yaml$/,

@@ -13,6 +13,7 @@ export const NOT_PRINTED = [
   'button',
   'copy-button',
   'quick-exit',
+  'save-page',
   '.exit-hint',
   '.rail-fold',
   '.visually-hidden',

@@ -28,6 +28,9 @@ export const OPEN_DATA_PATH: PagePath = 'open-data/';
 export const STAFF_FINDER_PATH: PagePath = 'staff/find/';
 export const HELP_POINTS_PATH: PagePath = 'help-points/';
 
+/** The short link of a document, the same for all languages. It never changes. */
+export const shortPath = (id: string): string => `/p/${id}/`;
+
 /** Address of the feed of news below its language. */
 export const NEWS_FEED = `${NEWS_PATH}feed.xml`;
 

@@ -7,6 +7,7 @@ import { evaluate, type Evaluation } from '../../src/search/evaluate.ts';
 import { DIST } from './built-site.ts';
 
 const QUERIES = join(import.meta.dirname, '../bench/search/queries');
+const GENERATED = join(import.meta.dirname, '../bench/search/generated');
 
 /** Least share of the queries of a class with a right answer among the first three. */
 const LEAST = {
@@ -52,4 +53,15 @@ describe('a reader who searches in the words people use', () => {
   test('is seldom told that an answer is sure where the site has none', () => {
     expect(found.confidentWrong ?? 1).toBeLessThanOrEqual(0.1);
   });
+});
+
+describe('a reader who types the words of a title inflected, misspelt, in another script or keyboard layout', () => {
+  test('finds the page among the first three', async () => {
+    const queries = readdirSync(GENERATED).flatMap((name) => readQueries(join(GENERATED, name)));
+    const found = evaluate(await answersOf(queries, DIST));
+    const missed = found.misses.map((miss) => `${miss.locale} ${miss.class} ${miss.query}: ${miss.got.join()}`);
+    expect(found.n).toBeGreaterThan(1000);
+    expect(found.success3, missed.join('\n')).toBeGreaterThanOrEqual(0.95);
+    for (const locale of LOCALES) expect(found.byLocale[locale]?.success3, locale).toBeGreaterThanOrEqual(0.93);
+  }, 120_000);
 });

@@ -6,10 +6,14 @@ import { answersOf, idOf, readQueries } from '../../../src/cli/search-eval.ts';
 import { LOCALES, type Locale } from '../../../src/domain/locale.ts';
 import { openPagefind } from '../../../src/output/search/node-source.ts';
 import { pathOf } from '../../../src/search/engine.ts';
+import { measureInBrowser } from './in-browser.ts';
 import { evaluate, type Answer, type Scores, type TestQuery } from '../../../src/search/evaluate.ts';
 
 const DIST = 'dist';
 const QUERIES = join(import.meta.dirname, 'queries');
+
+/** A word that a reader types slowly enough to see suggestions. */
+const TYPED = { pl: 'meldunek', en: 'doctor', uk: 'прописка', ru: 'прописка' } satisfies Record<Locale, string>;
 
 const queries = readdirSync(QUERIES).flatMap((name) => readQueries(join(QUERIES, name)));
 const classes = [...new Set(queries.map((query) => query.class))];
@@ -45,6 +49,17 @@ const confident = evaluate(ours).confidentWrong ?? 0;
 process.stdout.write(`\nconfident answers to what the site has nothing on: ${percent(confident)}\n`);
 process.stdout.write(`time per query in this process: ${milliseconds.toFixed(1)} ms\n\n`);
 for (const locale of LOCALES) process.stdout.write(`${locale}: ${bytesOf(locale)}\n`);
+process.stdout.write(
+  '\nin Chromium: slow 3G from focus to the first suggestion; plan of a query at a quarter of the speed\n',
+);
+for (const locale of LOCALES) {
+  const own = queries.filter((query) => query.locale === locale).map(({ query }) => query);
+  const { firstResult, bytes, planP50, planP95 } = await measureInBrowser(DIST, locale, TYPED[locale], own);
+  process.stdout.write(
+    `${locale}: ${(firstResult / 1000).toFixed(2)} s, ${(bytes / 1000).toFixed(1)} kB; plan p50 ${planP50.toFixed(1)} ms, p95 ${planP95.toFixed(1)} ms\n`,
+  );
+}
+
 const misses = evaluate(ours).misses.map(
   (miss) => `  ${miss.locale} ${miss.class}: ${miss.query} → ${miss.got.join(', ')}`,
 );

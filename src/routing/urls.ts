@@ -45,6 +45,9 @@ export const OFFLINE_PATH: PagePath = 'offline/';
 /** The page that a reader without a connection sees in the place of one that the device does not have. */
 export const NO_CONNECTION_PATH: PagePath = 'offline/no-connection/';
 
+/** The short link of a document, the same for all languages. It never changes. */
+export const shortPath = (id: string): string => `/p/${id}/`;
+
 /** Address of the feed of news below its language. */
 export const NEWS_FEED = `${NEWS_PATH}feed.xml`;
 

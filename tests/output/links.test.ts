@@ -15,7 +15,7 @@ const isFile = (path: string) => {
 
 /** What is wrong with an address on a page of this site; null for a good one and for one that leads outside. */
 function faultOf(address: string, page: Page): string | null {
-  if (/^(?:https?|mailto|tel|sms):/.test(address)) return null;
+  if (/^(?:https?|mailto|tel|sms|geo):/.test(address)) return null;
   const { pathname, hash } = new URL(address, SITE.url + page.url);
   const target = byUrl.get(pathname);
   if (!target) return isFile(pathname) ? null : `${address} leads nowhere`;
@@ -63,7 +63,7 @@ describe('a reader who follows', () => {
           .querySelectorAll('a[href]')
           .map((link) => link.getAttribute('href') ?? '')
           .filter((href) => /^[a-z]+:/i.test(href))
-          .filter((href) => !/^(?:https?:\/\/[^\s/]+\.[a-z]{2,}\S*|mailto:\S+@\S+|tel:\+?\d+|sms:\+?\d+)$/i.test(href)),
+          .filter((href) => !/^(?:https?:\/\/[^\s/]+\.[a-z]{2,}\S*|mailto:\S+@\S+|tel:\+?\d+|sms:\+?\d+|geo:\S+)$/i.test(href)),
       ),
     ).toEqual([]);
   });

@@ -1,0 +1,50 @@
+/** What a document can be found by on the page for city staff. */
+export interface Findable {
+  /** Polish names, and whatever else is said for it. */
+  names: string;
+  /** Codes of the Public Information Bulletin. */
+  codes: readonly string[];
+  /** Official pages that the document rests on. */
+  addresses: readonly string[];
+}
+
+/** Polish words without capitals and diacritics, as people type them in a hurry. */
+export const plainWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/ł/g, 'l')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .trim();
+
+/** An address without what does not change where it leads. */
+export const plainAddress = (url: string): string =>
+  url
+    .trim()
+    .replace(/^https?:\/\//i, '')
+    .replace(/^www\./i, '')
+    .replace(/#.*$/, '')
+    .replace(/\/+$/, '')
+    .toLowerCase();
+
+const CODE = /^[a-z]{2}[\s-]?\d{1,3}$/i;
+const CODE_IN_ADDRESS = /(?:\/uslugi\/|[?&]proc=)([a-z]{2}-\d+)/i;
+
+/** True when what a clerk typed or pasted names the document: words of its name, its code, or an official address. */
+export function isFoundBy(query: string, { names, codes, addresses }: Findable): boolean {
+  const typed = query.trim();
+  if (typed === '') return true;
+  if (CODE.test(typed)) return hasCode(typed.replace(/^([a-z]{2})[\s-]?/i, '$1-'), codes);
+  if (/^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)+\//i.test(typed)) {
+    const code = CODE_IN_ADDRESS.exec(typed)?.[1];
+    const wanted = plainAddress(typed);
+    return (code !== undefined && hasCode(code, codes)) || addresses.some((one) => plainAddress(one) === wanted);
+  }
+  const known = plainWords(names);
+  return plainWords(typed)
+    .split(/\s+/)
+    .every((word) => known.indexOf(word) >= 0);
+}
+
+const hasCode = (code: string, codes: readonly string[]) =>
+  codes.some((one) => one.toLowerCase() === code.toLowerCase());

@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { documents } from '../../../catalog/documents.ts';
+import { site } from '../../../catalog/site.ts';
+import { qrPng } from '../../../catalog/qr.ts';
+import { shortPath } from '../../../routing/urls.ts';
+
+export const getStaticPaths = (async () =>
+  (await documents()).map(({ id }) => ({ params: { id }, props: { id } }))) satisfies GetStaticPaths;
+
+/** The QR code of a document's short link, for office programs that take no SVG. */
+export const GET: APIRoute<{ id: string }> = async ({ props: { id } }) =>
+  new Response(new Uint8Array(await qrPng(new URL(shortPath(id), (await site()).url).href)), {
+    headers: { 'Content-Type': 'image/png' },
+  });

@@ -40,7 +40,7 @@ export function compilePdf(code: string, day: string): Pdf {
   const bytes = packPdf(compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp }));
   const pages = document.numOfPages;
   // What one sheet leaves in the compiler’s memory is of no use to the next.
-  compiler.evictCache(30);
+  compiler.evictCache(5);
   return { bytes, pages };
 }
 

@@ -160,7 +160,8 @@ export const BY_CLASS: Readonly<Record<string, Render>> = {
   'ul.rights': rights,
   'ul.tasks': documentLinks,
   'span.mark': as('mark'),
-  'a.mark': (element, c) => call('mark', link(element, c)),
+  // The label of a value leads to its source on the same sheet: hundreds of links that paper does not need.
+  'a.mark': as('mark'),
   'span.soft': as('soft'),
   'span.hours': as('on-a-line'),
   'span.contact': as('on-a-line'),

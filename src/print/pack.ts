@@ -29,25 +29,47 @@ export function packPdf(pdf: Buffer): Buffer {
   let inside = '';
   for (const { number, body } of plain) {
     index.push(`${number} ${inside.length}`);
-    inside += `${body}\n`;
+    inside += `${folded(body)}\n`;
   }
   const head = `${index.join(' ')}\n`;
   add(container, stream(`/Type /ObjStm /N ${plain.length} /First ${head.length}`, head + inside));
 
-  const rows = Buffer.alloc(size * 7);
+  const rows = Buffer.alloc(size * ROW);
   const row = (number: number, type: number, field: number, last: number) => {
-    rows.writeUInt8(type, number * 7);
-    rows.writeUInt32BE(field, number * 7 + 1);
-    rows.writeUInt16BE(last, number * 7 + 5);
+    rows.writeUInt8(type, number * ROW);
+    rows.writeUInt32BE(field, number * ROW + 1);
+    rows.writeUInt16BE(last, number * ROW + 5);
   };
   const start = length;
   for (const [number, offset] of offsets) row(number, 1, offset, 0);
   for (const [position, { number }] of plain.entries()) row(number, 2, container, position);
   row(size - 1, 1, start, 0);
   row(0, 0, 0, 65_535);
-  const keys = `/Type /XRef /Size ${size} /W [1 4 2] ${trailer}`;
-  add(size - 1, stream(keys, rows.toString('latin1')));
+  const keys = `/Type /XRef /Size ${size} /W [1 4 2] /DecodeParms << /Predictor 12 /Columns ${ROW} >> ${trailer}`;
+  add(size - 1, stream(keys, asDifferences(rows)));
   return Buffer.from(`${parts.join('')}startxref\n${start}\n%%EOF`, 'latin1');
+}
+
+/** Bytes of one entry of a cross-reference stream. */
+const ROW = 7;
+
+/** Rows as differences from the row above (the PNG predictor “up”): counting numbers become the same bytes. */
+function asDifferences(rows: Buffer): string {
+  const out: number[] = [];
+  for (let at = 0; at < rows.length; at += ROW) {
+    out.push(2);
+    for (let byte = at; byte < at + ROW; byte += 1) out.push(((rows[byte] ?? 0) - (rows[byte - ROW] ?? 0)) & 0xff);
+  }
+  return Buffer.from(out).toString('latin1');
+}
+
+/** An object without the indents that only people need. Strings stay as they are, and so does an object with nested ones. */
+function folded(body: string): string {
+  if (/\([^)]*\(/.test(body)) return body;
+  const parts = body.split(/(\((?:[^()\\]|\\[\s\S])*\))/);
+  return parts
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/\s+/g, ' ').replace(/ ?(<<|>>|\[|\]|\/) ?/g, '$1')))
+    .join('');
 }
 
 interface PdfObject {

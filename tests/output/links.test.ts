@@ -63,7 +63,10 @@ describe('a reader who follows', () => {
           .querySelectorAll('a[href]')
           .map((link) => link.getAttribute('href') ?? '')
           .filter((href) => /^[a-z]+:/i.test(href))
-          .filter((href) => !/^(?:https?:\/\/[^\s/]+\.[a-z]{2,}\S*|mailto:\S+@\S+|tel:\+?\d+|sms:\+?\d+|geo:\S+)$/i.test(href)),
+          .filter(
+            (href) =>
+              !/^(?:https?:\/\/[^\s/]+\.[a-z]{2,}\S*|mailto:\S+@\S+|tel:\+?\d+|sms:\+?\d+|geo:\S+)$/i.test(href),
+          ),
       ),
     ).toEqual([]);
   });

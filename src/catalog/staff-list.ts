@@ -54,7 +54,7 @@ async function staffEntry(procedure: Procedure, codes: string[]): Promise<StaffE
     })),
     sections: [
       ...PAGE_SECTIONS.procedures
-        .filter((section) => section in SECTION_KEYS)
+        .filter((section) => section in SECTION_KEYS && (section !== 'costs' || data.costs.length > 0))
         .map((section) => ({
           id: section,
           label: translator('pl')(SECTION_KEYS[section as keyof typeof SECTION_KEYS]),

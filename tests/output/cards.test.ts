@@ -35,11 +35,13 @@ describe('a reader at the counter finds', () => {
     expect(
       faultsOf(procedures, (page) => {
         const document = PAGES.find(({ url }) => url === page.url.replace(/cards\/$/, ''));
-        const official = document?.root.querySelector('.official [lang="pl"]')?.text.trim() ?? '?';
+        const official = document?.root.querySelector('.official [lang="pl"]')?.text.trim().replace(/\s+/g, ' ') ?? '?';
         const documents = document?.root.querySelectorAll('#documents .docs > li').length;
         const listed = page.root.querySelectorAll('#card-documents .card-polish li').length;
         return [
-          ...(page.root.querySelector('#card-matter .card-polish ul')?.text.trim() === official ? [] : ['no matter']),
+          ...(page.root.querySelector('#card-matter .card-polish ul')?.text.trim().replace(/\s+/g, ' ') === official
+            ? []
+            : ['no matter']),
           ...(listed === documents ? [] : [`${listed} of ${documents} documents`]),
           ...['card-fees', 'card-interpreter', 'card-write-down'].filter((id) => !page.root.querySelector(`#${id} h2`)),
           ...(page.root.querySelector('.card-space') ? [] : ['no room to write']),

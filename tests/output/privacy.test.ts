@@ -68,6 +68,8 @@ describe('nobody but the site learns what a reader reads:', () => {
       (readFileSync(join(DIST, '_assets', name), 'utf8').match(/(?:https?:)?\/\/[\w-]+\.[\w.-]+/g) ?? [])
         // Names of XML languages are no addresses.
         .filter((address) => !address.endsWith('//www.w3.org'))
+        // Neither is the end of a regular expression that is used at once.
+        .filter((address) => !/^\/\/[a-z]+\.(?:test|exec)$/.test(address))
         .map((address) => `${name}: ${address}`),
     );
     expect(found).toEqual([]);

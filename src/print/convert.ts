@@ -1,5 +1,6 @@
 import { HTMLElement, NodeType, TextNode, type Node } from 'node-html-parser';
 import { isLocale } from '../domain/locale.ts';
+import type { Conversion } from './conversion.ts';
 import { BY_CLASS, BY_TAG, NOT_PRINTED, type Render } from './elements.ts';
 import { call, join, str, type Code } from './typst.ts';
 
@@ -24,11 +25,11 @@ export interface Page {
  * @throws Error that names the page and the element, when the page holds an element that has no printed form.
  */
 export function convert(root: HTMLElement, page: Page): Printed {
-  return new Conversion(root, page).run();
+  return new PageConversion(root, page).run();
 }
 
 /** One page on its way to paper. */
-export class Conversion {
+class PageConversion implements Conversion {
   readonly page: Page;
   readonly #root: HTMLElement;
   readonly #addresses = new Map<string, string>();
@@ -54,12 +55,10 @@ export class Conversion {
     return { code, addresses: [...this.#addresses].map(([url, words]) => ({ words, url })) };
   }
 
-  /** Everything inside an element, with folded white space. */
   children(element: HTMLElement): Code {
     return join(element.childNodes.map((node) => this.node(node)));
   }
 
-  /** One node. */
   node(node: Node): Code {
     if (this.#skipped.has(node) || node.nodeType === NodeType.COMMENT_NODE) return '';
     if (node instanceof TextNode) return textCode(node);
@@ -70,7 +69,6 @@ export class Conversion {
     return this.anchored(node, inLanguage);
   }
 
-  /** The code of an element, with a place to jump to where the page links to it. */
   anchored(element: HTMLElement, code: Code): Code {
     const isTarget = element.id !== '' && this.#targets.has(element.id);
     return isTarget ? join([call('anchor', str(element.id)), code]) : code;
@@ -92,20 +90,17 @@ export class Conversion {
     return named ?? BY_TAG[tag];
   }
 
-  /** Elements inside an element that are printed. */
   elements(element: HTMLElement): HTMLElement[] {
     return element.childNodes.filter(
       (node) => node instanceof HTMLElement && !this.#skipped.has(node),
     ) as HTMLElement[];
   }
 
-  /** The level of a heading: never more than one below the heading before, as PDF/UA asks. */
   level(wanted: number): number {
     this.#level = Math.min(wanted, this.#level + 1);
     return this.#level;
   }
 
-  /** Where a link leads on paper and in the file: an address, a place in the document, or nowhere. */
   target(href: string): { to: Code; address: string | null } | null {
     if (href.startsWith('#')) {
       const id = href.slice(1);
@@ -115,7 +110,6 @@ export class Conversion {
     return { to: str(address), address: href.startsWith('http') ? href : null };
   }
 
-  /** Remembers an address whose words do not show it. */
   remember(words: string, url: string): void {
     if (!this.#addresses.has(url)) this.#addresses.set(url, words);
   }

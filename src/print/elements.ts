@@ -1,5 +1,5 @@
 import type { HTMLElement } from 'node-html-parser';
-import type { Conversion } from './convert.ts';
+import type { Conversion } from './conversion.ts';
 import { call, callAll, join, NOTHING, str, type Code } from './typst.ts';
 
 /** How one element is printed. */

@@ -1,4 +1,5 @@
 import type { ReportLanguage } from '../../checks/messages.ts';
+import type { QuestionName } from '../new/questions.ts';
 
 /** What a verb of the editors' command line gets. */
 export interface VerbCall {
@@ -7,15 +8,17 @@ export interface VerbCall {
   words: readonly string[];
   options: {
     json: boolean;
-    by: string | undefined;
-    role: string | undefined;
-    reviewed: string | undefined;
+    by?: string | undefined;
+    role?: string | undefined;
+    reviewed?: string | undefined;
     /** Of a translation: only the sections with this status. */
     outdated: boolean;
     missing: boolean;
     /** The file to write. */
-    out: string | undefined;
-  };
+    out?: string | undefined;
+  } & Partial<Record<QuestionName, string>>;
+  /** Asks the editor at the terminal and gives back the answer; null where nobody sits there. */
+  ask?: ((prompt: string) => Promise<string>) | null;
   language: ReportLanguage;
   today: string;
 }

@@ -4,6 +4,7 @@ import { diff } from './diff.ts';
 import { due } from './due.ts';
 import { exportSheet } from './export.ts';
 import { importFile } from './import.ts';
+import { begin } from './new.ts';
 import { preflight } from './preflight.ts';
 import { spell } from './spell.ts';
 import { stats } from './stats.ts';
@@ -13,6 +14,7 @@ import type { Verb } from './verb.ts';
 /** The verbs of `npm run content -- <verb>`, in the order of the help. */
 export const VERBS: Record<string, Verb> = {
   check,
+  new: begin,
   status,
   diff,
   preflight,

@@ -8,6 +8,13 @@ export interface VerbCall {
   words: readonly string[];
   options: {
     json: boolean;
+    /** Of outside addresses: visit each, whatever earlier runs found. */
+    fresh?: boolean;
+    /** Findings in the form that GitHub shows beside the lines of a change. */
+    annotations?: boolean;
+    /** Addresses under which the sites of a comparison are served. */
+    'before-url'?: string | undefined;
+    'after-url'?: string | undefined;
     by?: string | undefined;
     role?: string | undefined;
     reviewed?: string | undefined;

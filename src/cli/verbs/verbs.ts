@@ -1,9 +1,12 @@
 import { accept } from './accept.ts';
 import { check } from './check.ts';
+import { compare } from './compare.ts';
 import { diff } from './diff.ts';
 import { due } from './due.ts';
 import { exportSheet } from './export.ts';
 import { importFile } from './import.ts';
+import { fields } from './fields.ts';
+import { links } from './links.ts';
 import { begin } from './new.ts';
 import { preflight } from './preflight.ts';
 import { spell } from './spell.ts';
@@ -22,6 +25,9 @@ export const VERBS: Record<string, Verb> = {
   export: exportSheet,
   import: importFile,
   due,
+  links,
+  compare,
+  fields,
   spell,
   stats,
 };

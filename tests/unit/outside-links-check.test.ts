@@ -183,6 +183,13 @@ Addresses: 4. Broken: 1, Moved: 1, No answer today: 0, Blocked our robot: 1.`);
     );
   });
 
+  test('says only that this computer is offline where no server at all has answered', () => {
+    const visit = { outcome: 'no-host', status: null, to: null } as const;
+    const reports = ['/a', '/b'].map((path) => ({ url: base + path, at: [], visit }));
+    expect(linksText(reports, 'en')).toBe('No server has answered at all: is this computer connected to the internet?');
+    expect(linksText(reports.slice(1), 'en')).toContain('there is no such server');
+  });
+
   test('names every file and line that holds an address', () => {
     const found = addressesIn(readContent('tests/fixtures/valid'));
     expect(found.find(({ url }) => url === 'https://otwarty.krakow.pl/pesel')?.at).toEqual([

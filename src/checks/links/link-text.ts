@@ -74,8 +74,12 @@ const WORDS: Record<Exclude<Outcome, 'fine'>, Record<ReportLanguage, Words>> = {
   },
 };
 
-/** The faults by group with the places that name each address, and a closing line that counts. */
+/**
+ * The faults by group with the places that name each address, and a closing line that counts. Where no server at all has
+ * answered, only that.
+ */
 export function linksText(reports: readonly LinkReport[], language: ReportLanguage): string {
+  if (isOffline(reports)) return OFFLINE[language];
   const lines = GROUPS.flatMap((group) => {
     const found = reports.flatMap((report) => (groupOf(report) === group ? [reportLines(report, language)] : []));
     return found.length > 0 ? [`${HEADINGS[group][language]} (${found.length})`, ...found, ''] : [];
@@ -84,11 +88,7 @@ export function linksText(reports: readonly LinkReport[], language: ReportLangua
     (group) => `${HEADINGS[group][language].replace(/[:,].*/, '')}: ${countOf(reports, group)}`,
   );
   const all = language === 'pl' ? 'Adresy' : 'Addresses';
-  return [
-    ...lines,
-    ...(isOffline(reports) ? [OFFLINE[language]] : []),
-    `${all}: ${reports.length}. ${counts.join(', ')}.`,
-  ].join('\n');
+  return [...lines, `${all}: ${reports.length}. ${counts.join(', ')}.`].join('\n');
 }
 
 export const countOf = (reports: readonly LinkReport[], group: Group): number =>

@@ -12,7 +12,7 @@ function withoutDirectiveWarning(level, log, report) {
 }
 
 /** Pages that say what another one says stand in no sitemap. */
-const isListed = (address) => !/^\/(?:\w\w\/[^/]+\/[^/]+\/(?:with-pl|cards)\/|p\/.*)$/.test(new URL(address).pathname);
+const isListed = (address) => !/^\/(?:\w\w\/[^/]+\/[^/]+\/(?:with-pl|cards)\/|p\/.*|\w\w\/404\/)$/.test(new URL(address).pathname);
 
 export default defineConfig({
   site: siteUrl(),

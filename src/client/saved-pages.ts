@@ -13,10 +13,12 @@ export interface SavedPage {
 }
 
 export const isSaved = async (path: string): Promise<boolean> =>
-  (await caches.open(CACHES.pages).then((cache) => cache.match(path))) !== undefined;
+  (await caches.has(CACHES.pages)) && (await caches.match(path, { cacheName: CACHES.pages })) !== undefined;
 
 /** The pages that the reader saved singly, by title. */
 export async function savedPages(): Promise<SavedPage[]> {
+  // To open a cache is to make one, on the device of a reader who may have saved nothing.
+  if (!(await caches.has(CACHES.pages))) return [];
   const cache = await caches.open(CACHES.pages);
   const pages: SavedPage[] = [];
   for (const { url } of await cache.keys()) {

@@ -18,7 +18,7 @@ import { indexPages } from '../output/search/index-pages.ts';
 import { writeSearchFiles } from '../output/search/phrase-files.ts';
 import { SECURITY_PATH, securityText } from '../output/security-text.ts';
 import { drawSocialPictures } from '../output/social-pictures.ts';
-import { swapFolder } from '../output/swap.ts';
+import { recoverFolder, swapFolder } from '../output/swap.ts';
 import { site } from '../schemas/site.ts';
 
 /**
@@ -26,6 +26,7 @@ import { site } from '../schemas/site.ts';
  * leaves `dist/` as it was, when the content has an error.
  */
 export async function buildSite(root = process.cwd()): Promise<boolean> {
+  recoverFolder(join(root, 'dist'));
   const content = readContent(root);
   const findings = checkContent(content, buildDate(process.env));
   if (findings.some((finding) => finding.severity === 'error')) {

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { LOCALES } from '../../src/domain/locale.ts';
-import { ADDRESSES } from './site.ts';
+import { ADDRESSES, unfold } from './site.ts';
 
 /** Keys of `localStorage` and caches that exist only because the reader asked for something. */
 const storedBy = (page: Page) =>
@@ -26,7 +26,7 @@ async function goThrough(page: Page, locale: string): Promise<void> {
   const visit = async (path: string) => {
     if (!ADDRESSES.includes(`/${locale}/${path}`)) return false;
     await page.goto(`/${locale}/${path}`);
-    for (const fold of await page.locator('main details:not([open]) > summary:visible').all()) await fold.click();
+    await unfold(page);
     return true;
   };
   await visit('');

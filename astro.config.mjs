@@ -18,7 +18,9 @@ const WITHDRAWN = withdrawnPaths(process.cwd());
 const isListed = (address) => {
   const { pathname } = new URL(address);
   const [, locale = '', path = ''] = /^\/([^/]+)\/(.*)$/.exec(pathname) ?? [];
-  return locale !== 'p' && !/^[^/]+\/[^/]+\/(?:with-pl|cards)\/$/.test(path) && path !== '404/' && !WITHDRAWN.includes(path);
+  return (
+    locale !== 'p' && !/^[^/]+\/[^/]+\/(?:with-pl|cards)\/$/.test(path) && path !== '404/' && !WITHDRAWN.includes(path)
+  );
 };
 
 export default defineConfig({

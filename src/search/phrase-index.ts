@@ -1,4 +1,5 @@
 import { phraseKeys, wordsOf, keyOf, type Key } from './keys.ts';
+import { SlipFinder } from './slips.ts';
 
 /**
  * What the search knows of all documents, the same for four languages. Built once after the build of the site; words
@@ -56,6 +57,8 @@ export interface PhraseIndex {
   byKey: ReadonlyMap<Key, readonly number[]>;
   /** The keys in alphabetical order, for words that are not finished. */
   vocabulary: readonly Key[];
+  /** Keys that differ little from another one. */
+  slips: SlipFinder;
   /** How telling a key is: high for one that few documents have. */
   rarityOf(key: Key): number;
   paths: readonly string[];
@@ -103,7 +106,9 @@ function indexed(raw: readonly Omit<Phrase, 'rarity'>[], paths: readonly string[
   const byKey = new Map<Key, number[]>();
   for (const [number, { keys, document, kind }] of raw.entries()) {
     for (const key of keys) {
-      byKey.set(key, [...(byKey.get(key) ?? []), number]);
+      const numbers = byKey.get(key);
+      if (numbers) numbers.push(number);
+      else byKey.set(key, [number]);
       if (kind === 'summary') continue;
       documentsOf.set(key, (documentsOf.get(key) ?? new Set()).add(document));
     }
@@ -115,7 +120,8 @@ function indexed(raw: readonly Omit<Phrase, 'rarity'>[], paths: readonly string[
     ...phrase,
     rarity: phrase.keys.reduce((sum, key) => sum + rarityOf(key), 0),
   }));
-  return { phrases, byKey, vocabulary: [...byKey.keys()].sort(), rarityOf, paths };
+  const vocabulary = [...byKey.keys()].sort();
+  return { phrases, byKey, vocabulary, slips: new SlipFinder(vocabulary), rarityOf, paths };
 }
 
 /** A text with the words marked whose keys are among those found. */

@@ -6,7 +6,7 @@ import { SlipFinder } from './slips.ts';
  * stand in it as numbers of keys, for the keys are the same in four languages.
  */
 export interface PhraseFile {
-  /** All keys, most frequent first, with blanks between them. */
+  /** All keys, with blanks between them. */
   keys: string;
   /** Everyday and official phrases of glossary terms, each as numbers of keys. */
   terms: number[][][];
@@ -32,6 +32,8 @@ export interface TitleFile {
     /** Sections of the body: id and heading. */
     sections: [id: string, heading: string][];
   }[];
+  /** For each document, how its number in Pagefind’s index begins; empty where the texts do not have it. */
+  pages: string[];
 }
 
 /** How a phrase belongs to its document; the order is that of their weight. */

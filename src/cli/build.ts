@@ -48,12 +48,12 @@ export async function buildSite(root = process.cwd()): Promise<boolean> {
     const pictures = await drawSocialPictures(fresh, pages);
     const sheets = writeSheets(fresh, pages);
     const indexed = await indexPages(fresh);
-    writeSearchFiles(fresh, content);
+    writeSearchFiles(fresh, content, indexed);
     const packs = await writeOffline(fresh, pages, rules, buildDate(process.env));
     swapFolder(fresh, join(root, 'dist'));
     const sizes = Object.values(packs).map(({ bytes }) => (bytes / 1_000_000).toFixed(1));
     process.stdout.write(
-      `Built ${pages.length} pages into dist/: ${indexed} in the search, ${pictures} pictures, ${sheets.length} PDFs.
+      `Built ${pages.length} pages into dist/: ${indexed.size} in the search, ${pictures} pictures, ${sheets.length} PDFs.
 `,
     );
     process.stdout.write(`Packs of ${sizes.join(', ')} MB (${Object.keys(packs).join(', ')}).

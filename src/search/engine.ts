@@ -1,10 +1,11 @@
 import { findByKeys, withTexts, type Found, type TextHit } from './find.ts';
-import { openIndex, type PhraseFile, type PhraseIndex, type TitleFile } from './phrase-index.ts';
+import { unpackPhrases, type PackedPhrases } from './packed-phrases.ts';
+import { unpackTitles, type PackedTitles } from './packed-titles.ts';
+import { openIndex, type PhraseIndex, type TitleFile } from './phrase-index.ts';
 
-/** The part of Pagefind that the search uses. */
+/** The part of Pagefind that the search uses. The id of a result is that of a page of its index: `uk_3ebbb89`. */
 export interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-  search(query: string): Promise<{ results: { score: number; data(): Promise<{ url: string }> }[] }>;
+  search(query: string): Promise<{ results: { id: string; score: number }[] }>;
 }
 
 /** Where the engine gets its files from: the network in a browser, the folder of the finished site in Node. */
@@ -38,9 +39,10 @@ export class SearchEngine {
       this.#source.json(`search/${this.#locale}.json`),
     ])
       .then(([phrases, titles]) => ({
-        index: openIndex(phrases as PhraseFile, titles as TitleFile),
-        titles: titles as TitleFile,
+        phrases: unpackPhrases(phrases as PackedPhrases),
+        titles: unpackTitles(titles as PackedTitles),
       }))
+      .then(({ phrases, titles }) => ({ index: openIndex(phrases, titles), titles }))
       .catch((error: unknown) => {
         this.#files = undefined;
         throw error;
@@ -66,10 +68,12 @@ export class SearchEngine {
       this.#pagefind = undefined;
       throw error;
     });
-    const { results } = await (await this.#pagefind).search(query);
-    const best = results.slice(0, TEXTS);
-    const pages = await Promise.all(best.map((result) => result.data()));
-    return pages.map(({ url }, place) => ({ path: pathOf(url), score: best[place]?.score ?? 0 }));
+    const [pagefind, { index, titles }] = await Promise.all([this.#pagefind, this.open()]);
+    const { results } = await pagefind.search(query);
+    return results.slice(0, TEXTS).flatMap(({ id, score }) => {
+      const path = index.paths[documentOf(id, titles)];
+      return path === undefined ? [] : [{ path, score }];
+    });
   }
 }
 
@@ -77,5 +81,8 @@ export class SearchEngine {
 const beginning = (query: string) =>
   query.length <= MOST_LETTERS ? query : query.slice(0, MOST_LETTERS).replace(/(\s)\S*$/, '$1');
 
-/** `/uk/procedures/pesel-number/#who` → `procedures/pesel-number/` */
-export const pathOf = (url: string) => url.replace(/^.*?\/\w\w\//, '').replace(/[#?].*$/, '');
+/** The number of the document that a page of Pagefind’s index shows; −1 for other pages. */
+export function documentOf(id: string, { pages }: TitleFile): number {
+  const own = id.replace(/^.*_/, '');
+  return pages.findIndex((page) => page !== '' && own.startsWith(page));
+}

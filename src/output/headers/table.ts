@@ -1,5 +1,7 @@
 import { contentSecurityPolicy, policyText, WORKER_POLICY } from './policy.ts';
 
+const WASM = ['en', 'pl', 'ru', 'unknown'].map((name) => `/pagefind/wasm.${name}.pagefind`);
+
 export interface HeaderRule {
   /** Which addresses: an exact one, or a prefix that ends with `*`. Later rules add to earlier ones and replace same names. */
   path: string;
@@ -56,6 +58,8 @@ export function headerRules(digests: readonly string[]): HeaderRule[] {
     // Hosts that can tell the reader's language lead from here to it.
     { path: '/', headers: { Vary: 'Accept-Language' } },
     { path: '/_assets/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+    // Hosts compress WebAssembly by its type, and Pagefind gives it another name.
+    ...WASM.map((path) => ({ path, headers: { 'Content-Type': 'application/wasm' } })),
     { path: '/pagefind/pagefind-worker.js', headers: { 'Content-Security-Policy': WORKER_POLICY } },
   ];
 }

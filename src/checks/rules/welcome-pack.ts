@@ -49,7 +49,9 @@ function deadlineFaults(
   known: Known,
   units: ReadonlyMap<string, string>,
 ): Finding[] {
-  const fields = Object.entries(deadline).filter(([field]) => field === 'fact' || field === 'length');
+  const fields = Object.entries(deadline).filter(
+    (entry): entry is [string, string] => entry[0] === 'fact' || entry[0] === 'length',
+  );
   return fields.flatMap(([field, id]) => {
     const where = [task, 'deadline', field];
     const missing = factFault(id, known);

@@ -33,14 +33,14 @@ function ruleOf(deadline: Deadline, { fact, value }: UsableValue): DueRule | nul
   switch (deadline.kind) {
     case 'within':
     case 'day-after':
-      return deadline.from === 'arrival' && fact.unit === 'duration' && isTermUnit(fact.of) && typeof value === 'number'
-        ? { kind: deadline.kind, count: value, of: fact.of }
+      return deadline.from === 'arrival' && fact.unit === 'duration' && isTermUnit(fact.of)
+        ? { kind: deadline.kind, count: Number(value), of: fact.of }
         : null;
     case 'by':
-      return fact.unit === 'date' && typeof value === 'string' ? { kind: 'by', day: value } : null;
+      return fact.unit === 'date' ? { kind: 'by', day: String(value) } : null;
     case 'every':
-      return fact.unit === 'yearly-date' && typeof value === 'string'
-        ? { kind: 'every', day: value, yearBefore: deadline.yearBefore }
+      return fact.unit === 'yearly-date'
+        ? { kind: 'every', day: String(value), yearBefore: deadline.yearBefore }
         : null;
     default:
       return null;

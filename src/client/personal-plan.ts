@@ -109,7 +109,9 @@ class PersonalPlan extends HTMLElement {
     const hasDays = arrival !== null || stay !== null;
     this.#part('no-dates').hidden = hasDays;
     this.#part('counting').hidden = !hasDays;
-    this.#part('dates').replaceChildren(...dated.map((one) => dateItem(one, done.includes(one.task.id))));
+    this.#part('dates').replaceChildren(
+      ...dated.map((one) => dateItem(one, done.includes(one.task.id), this.#strings)),
+    );
     this.#button('calendar').hidden = this.#calendarDays().length === 0;
     this.#button('copy').hidden = !('clipboard' in navigator);
     this.#button('keep').hidden = this.#isKept || writePlan(this.#plan) === '';
@@ -196,7 +198,7 @@ class PersonalPlan extends HTMLElement {
 }
 
 /** A line of the list of days: the day, and the step it belongs to. */
-function dateItem({ task, on }: DatedTask, isDone: boolean): HTMLElement {
+function dateItem({ task, due, on }: DatedTask, isDone: boolean, strings: PlanStrings): HTMLElement {
   const item = document.createElement('li');
   const day = document.createElement('time');
   day.dateTime = on.day;
@@ -204,7 +206,15 @@ function dateItem({ task, on }: DatedTask, isDone: boolean): HTMLElement {
   const link = document.createElement('a');
   link.href = `#${task.id}`;
   link.textContent = task.title;
-  item.append(day, link);
+  const words = document.createElement('div');
+  words.append(link);
+  if (due.check) {
+    const mark = document.createElement('span');
+    mark.className = 'mark';
+    mark.textContent = strings.checkShort;
+    words.append(' ', mark);
+  }
+  item.append(day, words);
   item.classList.toggle('is-done', isDone);
   item.classList.toggle('is-passed', on.state === 'passed');
   return item;

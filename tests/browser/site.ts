@@ -39,6 +39,7 @@ export const PAGE_TYPES: readonly { name: string; addresses: readonly string[] }
   { name: 'the news', addresses: inFourLanguages('news/') },
   { name: 'what has changed', addresses: inFourLanguages('changes/') },
   { name: 'the help points', addresses: inFourLanguages('help-points/') },
+  { name: 'the plan', addresses: inFourLanguages('plan/') },
   { name: 'the open data', addresses: inFourLanguages('open-data/') },
   { name: 'the finder for city staff', addresses: inFourLanguages('staff/find/') },
   { name: 'the search', addresses: inFourLanguages('search/') },

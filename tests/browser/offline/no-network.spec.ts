@@ -137,3 +137,24 @@ test('a reader who changes the language without a network is led back to the sam
   await expect(page).toHaveURL(/\/uk\/procedures\/pesel-number\//);
   await expect(notice(page)).toBeVisible();
 });
+
+test('a reader makes a plan without a network, and takes its days and its code along', async ({ page, network }) => {
+  const words = wordsIn('uk');
+  await saveGuide(page, 'uk');
+  network.down();
+  await page.goto('/uk/plan/');
+  await expect(notice(page)).toBeVisible();
+  await page.getByRole('radio', { name: words('plan.answer.citizenship-ukraine'), exact: true }).check();
+  await page.getByRole('radio', { name: words('plan.answer.purpose-protection'), exact: true }).check();
+  // Counted from today, so that the day is ahead.
+  const arrival = new Date().toISOString().slice(0, 10);
+  await page.getByLabel(words('plan.arrival')).fill(arrival);
+  await expect(page.locator('.plan-dates a[href="#ukr-status"]')).toBeVisible();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: words('plan.calendar') }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('plan.ics');
+  await page.getByRole('button', { name: words('plan.qr') }).click();
+  await expect(page.getByRole('img', { name: words('plan.qr-name') })).toBeVisible();
+});

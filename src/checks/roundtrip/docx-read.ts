@@ -91,56 +91,73 @@ function readRow(row: Element): ReadRow[] {
 const withoutNumber = (compact: string): string => compact.replace(/^.*?№\d+(?:brak|zmienione|aktualne)/, '');
 
 /** Elements of WordprocessingML below a node, outermost first. */
-function below(node: Element, name: string): Element[] {
-  return [...node.getElementsByTagName(`w:${name}`)];
+function below(node: Node, name: string): Element[] {
+  return children(node).flatMap((child) => [
+    ...(child.nodeName === `w:${name}` ? [child as Element] : []),
+    ...below(child, name),
+  ]);
+}
+
+/** The parser's own lists are looked up anew at each step; this walks once. */
+function children(node: Node): Node[] {
+  const found: Node[] = [];
+  for (let child = node.firstChild; child; child = child.nextSibling) found.push(child);
+  return found;
+}
+
+/** A run of words with its looks. */
+interface StyledRun {
+  text: string;
+  bold: boolean;
+  italics: boolean;
 }
 
 /** The lines of a paragraph: its words, bold ones between `**`. What was struck out with changes tracked is gone. */
 function linesOfParagraph(paragraph: Element): string[] {
-  const runs: { text: string; bold: boolean }[] = [];
+  const runs: StyledRun[] = [];
   collect(paragraph, runs);
-  let line = '';
-  let bold = false;
-  for (const run of runs) {
-    if (run.text === '') continue;
-    // White space takes no side, so that a bold blank is no bold word.
-    if (/^\s+$/.test(run.text)) {
-      line += run.text;
-      continue;
-    }
-    if (run.bold !== bold) line = toggled(line, run.bold);
-    bold = run.bold;
-    line += run.text.replace(/^\s+/, (blank) => blank);
-  }
-  if (bold) line = toggled(line, false);
-  return tidy(line).split('\n').map(fold);
+  return marked(marked(runs, 'italics', '*'), 'bold', '**')
+    .map(({ text }) => text)
+    .join('')
+    .split('\n')
+    .map(fold);
 }
 
-/** Bold begins after the white space and ends before it. */
-const toggled = (line: string, begins: boolean): string => {
-  const blank = /\s*$/.exec(line)?.[0] ?? '';
-  return begins ? `${line}\u0001` : `${line.slice(0, line.length - blank.length)}\u0002${blank}`;
-};
+/** Runs with a mark around each stretch of words of a look. White space at its edges stays outside. */
+function marked(runs: readonly StyledRun[], look: 'bold' | 'italics', mark: string): StyledRun[] {
+  const stretches: StyledRun[][] = [];
+  for (const run of runs) {
+    const last = stretches.at(-1);
+    // White space takes no side, so that a bold blank ends no bold words and begins none.
+    if (last && (last[0]?.[look] === run[look] || run.text.trim() === '')) last.push(run);
+    else stretches.push([run]);
+  }
+  return stretches.flatMap((stretch) => {
+    const words = stretch.map(({ text }) => text).join('');
+    if (!stretch[0]?.[look] || words.trim() === '') return stretch;
+    const first = stretch.findIndex(({ text }) => text.trim() !== '');
+    const last = stretch.findLastIndex(({ text }) => text.trim() !== '');
+    return stretch.map((run, index) => {
+      const begun = index === first ? run.text.replace(/\S/, `${mark}$&`) : run.text;
+      return { ...run, text: index === last ? begun.replace(/(\S)(\s*)$/, `$1${mark}$2`) : begun };
+    });
+  });
+}
 
-const tidy = (line: string): string =>
-  line
-    .replace(/\u0001(\s+)/g, '$1\u0001')
-    .replace(/\u0001\u0002|\u0002\u0001/g, '')
-    .replace(/[\u0001\u0002]/g, '**');
-
-function collect(node: Node, runs: { text: string; bold: boolean }[]): void {
-  for (const child of [...(node.childNodes ?? [])]) {
+function collect(node: Node, runs: StyledRun[]): void {
+  for (const child of children(node)) {
     if (['w:del', 'w:moveFrom', 'w:pPr', 'mc:Fallback', 'w:p'].includes(child.nodeName)) continue;
-    if (child.nodeName === 'w:r') runs.push({ text: runText(child), bold: isBold(child as Element) });
+    if (child.nodeName === 'w:r')
+      runs.push({ text: runText(child), bold: has(child, 'b'), italics: has(child, 'i') });
     else collect(child, runs);
   }
 }
 
 function runText(run: Node): string {
-  return [...(run.childNodes ?? [])]
+  return children(run)
     .map((node) => {
       if (node.nodeName === 'w:t')
-        return escaped((node.textContent ?? '').replace(/[\u00AD\u200B\uFEFF\u0001\u0002]/g, '').normalize('NFC'));
+        return escaped((node.textContent ?? '').replace(/[\u00AD\u200B\uFEFF]/g, '').normalize('NFC'));
       if (node.nodeName === 'w:br' || node.nodeName === 'w:cr') return '\n';
       if (node.nodeName === 'w:noBreakHyphen') return '-';
       return node.nodeName === 'w:tab' ? ' ' : '';
@@ -151,7 +168,8 @@ function runText(run: Node): string {
 /** Signs that Markdown would take for its own. */
 const escaped = (text: string): string => text.replace(/[*[\]`\\]/g, '\\$&');
 
-function isBold(run: Element): boolean {
-  const [mark] = [...run.getElementsByTagName('w:b')];
+/** True for a run with a look, unless it is switched off. */
+function has(run: Node, look: 'b' | 'i'): boolean {
+  const mark = below(run, look)[0];
   return mark !== undefined && !['0', 'false', 'off'].includes(mark.getAttribute('w:val') ?? '');
 }

@@ -177,19 +177,21 @@ function cell(index: number, children: Paragraph[], shaded = false): TableCell {
   });
 }
 
-/** The words of a line: bold ones, placeholders, and the rest as people read it. */
+/** The words of a line: bold ones, those in italics, placeholders, and the rest as people read it. */
 function runsOf(line: string): TextRun[] {
   let bold = false;
-  return line.split(/(⟦[^⟧]*⟧|(?<!\\)\*\*)/).flatMap((part) => {
+  let italics = false;
+  return line.split(/(⟦[^⟧]*⟧|(?<!\\)\*\*?)/).flatMap((part) => {
     if (part === '**') bold = !bold;
-    if (part === '' || part === '**') return [];
-    if (part.startsWith('⟦'))
-      return [
-        new TextRun({ text: part, bold, style: 'Placeholder', shading: { type: ShadingType.CLEAR, fill: 'E4EAF2' } }),
-      ];
-    return [new TextRun({ text: part.replace(/\\([*[\]`\\])/g, '$1'), bold })];
+    if (part === '*') italics = !italics;
+    if (part === '' || part === '**' || part === '*') return [];
+    if (part.startsWith('⟦')) return [placeholderRun(part, bold, italics)];
+    return [new TextRun({ text: part.replace(/\\([*[\]`\\])/g, '$1'), bold, italics })];
   });
 }
+
+const placeholderRun = (text: string, bold: boolean, italics: boolean): TextRun =>
+  new TextRun({ text, bold, italics, style: 'Placeholder', shading: { type: ShadingType.CLEAR, fill: 'E4EAF2' } });
 
 /** Placeholders become content controls that a word processor does not let anybody type into. */
 function lockPlaceholders(docx: Uint8Array): Uint8Array {

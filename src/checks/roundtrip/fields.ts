@@ -4,6 +4,7 @@ import type { ContentTree, TextFile } from '../content-tree.ts';
 import type { Subject } from '../freshness/subject.ts';
 import { record } from '../known.ts';
 import type { YamlFile, YamlPath } from '../yaml-file.ts';
+import { yamlFilesOf } from './with-files.ts';
 
 /** One text of a piece: a step has two (`title`, `text`), a section its `heading` and `body`, all else one (``). */
 export interface Field {
@@ -72,7 +73,8 @@ export function placeOf(subject: Subject, locale: Locale, piece: string): { file
   const [first = '', ...rest] = keys;
   const file = fileOf(subject);
   if (subject.kind === 'facts') return { file, path: [first, 'values', Number(rest[0]), 'value', locale] };
-  if (subject.kind === 'site' && subject.id !== 'site') return { file, path: [first, 'words', locale, ...rest] };
+  if (subject.kind === 'welcome-pack' || (subject.kind === 'site' && subject.id !== 'site'))
+    return { file, path: [first, 'words', locale, ...rest] };
   return { file, path: ['words', locale, ...keys] };
 }
 
@@ -91,8 +93,7 @@ function textOf(tree: ContentTree, subject: Subject, locale: Locale): TextFile |
 const documentIn = (tree: ContentTree, folder: string) => tree.documents.find((document) => document.folder === folder);
 
 function yamlOf(tree: ContentTree, file: string): YamlFile | undefined {
-  const all = [...tree.places, ...tree.events, ...tree.glossary, ...tree.facts, tree.site, tree.topics, tree.notices];
-  return all.find((one) => one.file === file);
+  return yamlFilesOf(tree).find((one) => one.file === file);
 }
 
 /** Where a section stands in a text, or null when it has none with this id. */

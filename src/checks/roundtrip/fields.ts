@@ -92,8 +92,13 @@ function textOf(tree: ContentTree, subject: Subject, locale: Locale): TextFile |
 
 const documentIn = (tree: ContentTree, folder: string) => tree.documents.find((document) => document.folder === folder);
 
+const yamlFiles = new WeakMap<ContentTree, Map<string, YamlFile>>();
+
+/** A tree never changes once it is read, so its files are collected once. */
 function yamlOf(tree: ContentTree, file: string): YamlFile | undefined {
-  return yamlFilesOf(tree).find((one) => one.file === file);
+  const known = yamlFiles.get(tree) ?? new Map(yamlFilesOf(tree).map((one) => [one.file, one]));
+  yamlFiles.set(tree, known);
+  return known.get(file);
 }
 
 /** Where a section stands in a text, or null when it has none with this id. */

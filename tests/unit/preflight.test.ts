@@ -53,15 +53,25 @@ describe('before an editor publishes a change,', () => {
 
 describe('a hint on how the Polish reads', () => {
   test('names a long sentence, office language and a bare abbreviation, with their line', () => {
-    expect(hints('Decyzja zostanie wydana niezwłocznie.').join('\n')).toMatch(/pl\.mdx:\d+ — hint-office-language.*zostanie wydana/);
+    expect(hints('Decyzja zostanie wydana niezwłocznie.').join('\n')).toMatch(
+      /pl\.mdx:\d+ — hint-office-language.*zostanie wydana/,
+    );
     expect(hints(`To zdanie ma ${'bardzo '.repeat(25)}dużo słów.`).join('\n')).toContain('hint-long-sentence');
     expect(hints('Zapytaj w XYZ o termin.').join('\n')).toContain('„XYZ” nie jest tu nigdzie objaśnione');
   });
 
-  test.for(['Zapytaj w urzędzie o termin.', 'Wniosek jest dobrze wypełniony.', 'Zapytaj w XYZ (to biuro) o termin.'])(
-    'leaves a plain sentence alone: %s',
-    (sentence) => {
-      expect(hints(sentence)).toEqual([]);
-    },
-  );
+  test('takes office words for an order only where one follows', () => {
+    expect(hints('Do wniosku należy dołączyć zdjęcie.').join('\n')).toContain('należy dołączyć');
+  });
+
+  test.for([
+    'Zapytaj w urzędzie o termin.',
+    'Wniosek jest dobrze wypełniony.',
+    'Zapytaj w XYZ (to biuro) o termin.',
+    'Nie wiemy, czy na papierze została wymiana karty.',
+    'Za to należy Ci się odszkodowanie.',
+    'Uchwała XLVII z 2023 roku obowiązuje.',
+  ])('leaves a plain sentence alone: %s', (sentence) => {
+    expect(hints(sentence)).toEqual([]);
+  });
 });

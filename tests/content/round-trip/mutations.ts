@@ -10,25 +10,28 @@ const TEXT = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g;
 /** Rows of the table with a translation, without the heading. */
 const rowsOf = (xml: string): string[] => (xml.match(ROW) ?? []).filter((row) => row.includes('№ '));
 
-/** Changes the column of the translation in one row of chance. */
+const cellOf = (row: string): string => (row.match(CELL) ?? [])[2] ?? '';
+
+/** Changes the column of the translation in one row of chance, of those with something to change. */
 const inCell =
-  (change: (cell: string, random: Random) => string): Mutation =>
+  (change: (cell: string, random: Random) => string, has = /<w:t/): Mutation =>
   (xml, random) => {
-    const row = random.pick(rowsOf(xml)) ?? '';
-    const cell = (row.match(CELL) ?? [])[2] ?? '';
-    return xml.replace(row, row.replace(cell, change(cell, random)));
+    const row = random.pick(rowsOf(xml).filter((one) => has.test(cellOf(one)))) ?? '';
+    return xml.replace(row, () => row.replace(cellOf(row), () => change(cellOf(row), random)));
   };
 
-/** Changes one run of words of the translation. */
-const inText = (change: (text: string, random: Random) => string): Mutation =>
-  inCell((cell, random) => {
-    const texts = [...cell.matchAll(TEXT)].filter(([, text]) => text !== '');
-    const found = random.pick(texts);
-    if (!found) return cell;
-    const [whole, text = ''] = found;
-    const at = found.index + whole.indexOf('>') + 1;
-    return cell.slice(0, at) + change(text, random) + cell.slice(at + text.length);
-  });
+/** Changes one run of words of the translation, of those with something to change. */
+const inText = (change: (text: string, random: Random) => string, has = /[^]/): Mutation =>
+  inCell(
+    (cell, random) => {
+      const found = random.pick([...cell.matchAll(TEXT)].filter(([, text = '']) => has.test(text)));
+      if (!found) return cell;
+      const [whole, text = ''] = found;
+      const at = found.index + whole.indexOf('>') + 1;
+      return cell.slice(0, at) + change(text, random) + cell.slice(at + text.length);
+    },
+    new RegExp(`<w:t(?: [^>]*)?>[^<]*${has.source}`),
+  );
 
 const somewhere = (text: string, inserted: string, random: Random): string => {
   const at = random.below(text.length + 1);
@@ -73,10 +76,13 @@ export const MUTATIONS: Record<string, Mutation> = {
   'signs of YAML': insert(': ', ' #', "'", '"', '&amp;a', '*a', '!', '%', '@', '- ', '? '),
   'other typography': insert('"', '„', '”', ' - ', '...', '\u00A0', '\u00AD', '\u200B', '\u202E', "'"),
   'a value typed in': insert(' 50 zł', ' 30 днів', ' +48 12 616 55 55', ' a@b.pl', ' 5%'),
-  'a placeholder that is cut': inText((text, random) => text.replace(random.pick(['⟦', '⟧', ' = ', '/']) ?? '⟦', '')),
-  'a placeholder that is changed': inText((text) => text.replace(/⟦(\w+) [a-z]+/, '⟦$1 other')),
-  'a placeholder that is gone': inCell((cell) => cell.replace(/⟦[^⟧]*⟧/, '')),
-  'a placeholder that is doubled': inCell((cell) => cell.replace(/⟦[^⟧]*⟧/, '$&amp;'.replace('&amp;', '&') + '$&')),
+  'a placeholder that is cut': inText(
+    (text, random) => text.replace(random.pick(['⟦', '⟧', / = |\/|$/]) ?? '⟦', ''),
+    /⟦/,
+  ),
+  'a placeholder that is changed': inText((text) => text.replace(/⟦(\w+) [a-z]+/, '⟦$1 other'), /⟦\w+ /),
+  'a placeholder that is gone': inCell((cell) => cell.replace(/⟦[^⟧]*⟧/, ''), /⟦/),
+  'a placeholder that is doubled': inCell((cell) => cell.replace(/⟦[^⟧]*⟧/, '$&$&'), /⟦/),
   'a placeholder of elsewhere': insert(
     '⟦fact fee-stamp = 17 zł⟧',
     '⟦link links/official⟧x⟦/link⟧',
@@ -84,7 +90,7 @@ export const MUTATIONS: Record<string, Mutation> = {
     '⟦pl⟧',
     '⟦warning⟧',
   ),
-  'paragraphs joined': inCell((cell) => cell.replace('</w:p><w:p>', '')),
+  'paragraphs joined': inCell((cell) => cell.replace('</w:p><w:p>', ''), /<\/w:p><w:p>/),
   'a paragraph more': inCell((cell, random) =>
     cell.replace(
       /<\/w:tc>$/,
@@ -93,8 +99,9 @@ export const MUTATIONS: Record<string, Mutation> = {
   ),
   'a paragraph less': inCell((cell) => cell.replace(/<w:p>(?:(?!<w:p>).)*<\/w:p>(?=<\/w:tc>)/s, '')),
   'an emptied cell': inCell(() => `<w:tc>${paragraph('')}</w:tc>`),
-  'bold all over': inCell((cell) => cell.replaceAll('<w:rPr>', '<w:rPr><w:b/>')),
-  'no bold at all': inCell((cell) => cell.replaceAll(/<w:b\/>/g, '')),
+  'bold all over': inCell((cell) => cell.replaceAll(/<w:r>(?!<w:rPr>)/g, '<w:r><w:rPr><w:b/></w:rPr>')),
+  'italics all over': inCell((cell) => cell.replaceAll(/<w:r>(?!<w:rPr>)/g, '<w:r><w:rPr><w:i/></w:rPr>')),
+  'no bold at all': inCell((cell) => cell.replaceAll(/<w:b\/>/g, ''), /<w:b\/>/),
   'a row that is gone': (xml, random) => xml.replace(random.pick(rowsOf(xml)) ?? '', ''),
   'a row that is doubled': (xml, random) => {
     const row = random.pick(rowsOf(xml)) ?? '';

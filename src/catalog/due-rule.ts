@@ -28,14 +28,14 @@ export function dueRule(deadline: Deadline, valueOf: (id: string) => UsableValue
 }
 
 function ruleOf(deadline: Deadline, { fact, value }: UsableValue): DueRule | null {
+  if (deadline.kind === 'stay-end') return { kind: 'stay-end' };
+  if (typeof value === 'object') return null;
   switch (deadline.kind) {
     case 'within':
     case 'day-after':
       return deadline.from === 'arrival' && fact.unit === 'duration' && isTermUnit(fact.of)
         ? { kind: deadline.kind, count: Number(value), of: fact.of }
         : null;
-    case 'stay-end':
-      return { kind: 'stay-end' };
     case 'by':
       return fact.unit === 'date' ? { kind: 'by', day: String(value) } : null;
     case 'every':

@@ -134,7 +134,7 @@ function describedIn({ description, anyOf, items }: Shape): string {
 
 function holds(shape: Shape): string {
   const { type, enum: choices, const: only, items, properties, anyOf, oneOf } = shape;
-  if (only !== undefined) return `\`${String(only)}\``;
+  if (only !== undefined) return `\`${JSON.stringify(only).replaceAll('"', '')}\``;
   if (choices) return choices.map((one) => `\`${String(one)}\``).join(', ');
   const forms = anyOf ?? oneOf;
   if (forms) return [...new Set(forms.map(holds))].filter((form) => form !== '').join(' or ');

@@ -39,6 +39,7 @@ export const CHANGES_PATH: PagePath = 'changes/';
 export const EVENTS_PATH: PagePath = 'events/';
 export const NEWS_PATH: PagePath = kindPath('news');
 export const SEARCH_PATH: PagePath = 'search/';
+export const STATUS_PATH: PagePath = 'staff/status/';
 export const A_TO_Z_PATH: PagePath = 'a-z/';
 export const OPEN_DATA_PATH: PagePath = 'open-data/';
 export const STAFF_FINDER_PATH: PagePath = 'staff/find/';

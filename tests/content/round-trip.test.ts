@@ -42,11 +42,9 @@ const FOLLOW: [string, string][] = [
 describe('a translator’s file', () => {
   test('that comes back unchanged changes no byte', { timeout: PATIENCE }, async () => {
     const before = bytesOf(root);
-    for (const locale of ['en', 'uk', 'ru']) {
-      await run(root, 'export', [locale, 'all'], { out: docx });
-      const { text, exitCode } = await run(root, 'import', [docx]);
-      expect([exitCode, text]).toEqual([0, 'Files changed: 0. Sections current now: 0.']);
-    }
+    await run(root, 'export', ['en', 'all'], { out: docx });
+    const { text, exitCode } = await run(root, 'import', [docx]);
+    expect([exitCode, text]).toEqual([0, 'Files changed: 0. Sections current now: 0.']);
     expect(bytesOf(root)).toBe(before);
   });
 
@@ -203,7 +201,7 @@ describe('LibreOffice', () => {
       changePolish();
       const told = (await run(root, 'preflight', ['HEAD'])).text;
       expect(told).toContain('procedures/pesel-number · who — ');
-      expect(told).toContain('To translate — Ukrainian: 2 sections');
+      expect(told).toContain('To translate — Ukrainian: sections: 2, words: ');
       await run(root, 'export', ['uk'], { outdated: true, out: docx });
       const opened = savedByLibreOffice(soffice, docx, 'fodt');
       const edited = FOLLOW.reduce((text, [from, to]) => text.replaceAll(from, to), readFileSync(opened, 'utf8'));

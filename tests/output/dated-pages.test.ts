@@ -26,7 +26,7 @@ const news = (id: string, days: string) => ({
 });
 
 const chapter = (id: string, changed: string) => ({
-  [`programme/${id}/page.yaml`]: `topics: [taking-part]\norder: 1\nstatus: published\nasOf: 2024-05\nessentials: [{ id: first }, { id: second }]\nchanged: ${changed}\n`,
+  [`programme/${id}/page.yaml`]: `topics: [taking-part]\norder: 1\nstatus: published\nasOf: 2024-05\naliases: [former-aims]\nessentials: [{ id: first }, { id: second }]\nchanged: ${changed}\n`,
   ...Object.fromEntries(
     LOCALES.map((locale) => [
       `programme/${id}/${locale}.mdx`,
@@ -210,4 +210,11 @@ describe('where nothing has been written or announced yet, a reader', () => {
     expect(existsSync(join(emptySite.root, 'dist/pl/events/2026'))).toBe(false);
     expect(emptySite.page('pl/events').querySelector('#archive')).toBeNull();
   });
+});
+
+test('a short address on an old poster leads by a former id to the page of today, in each language', () => {
+  const links = site.page('p/former-aims').querySelectorAll('main li > a');
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(
+    LOCALES.map((locale) => `/${locale}/programme/aims-and-tasks/`),
+  );
 });

@@ -3,8 +3,8 @@ import type { Message, ReportLanguage } from './message.ts';
 /** Hints on how a Polish text reads. They never block anything. */
 export const READABILITY_MESSAGES = {
   'hint-long-sentence': {
-    en: ['a sentence of {count} words: “{sentence}”', 'make two of it'],
-    pl: ['zdanie ma {count} słów: „{sentence}”', 'podziel je na dwa'],
+    en: ['a long sentence (words: {count}): “{sentence}”', 'make two of it'],
+    pl: ['długie zdanie (słowa: {count}): „{sentence}”', 'podziel je na dwa'],
   },
   'hint-office-language': {
     en: ['“{word}” is office language: “{sentence}”', 'say who does what: {better}'],

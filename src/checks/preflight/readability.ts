@@ -9,11 +9,11 @@ export const LONG_SENTENCE = 22;
 /** Turns of offices, in any inflected form, and what to write instead. */
 const OFFICE: readonly (readonly [RegExp, string])[] = [
   [
-    /(?<!\p{L})zosta(?:ł[aoy]?|li|nie|ną|je|ją|wał[aoy]?) (?:\p{L}+ )?\p{L}{3,}(?:[aoy]n|[ęy]t|ut)[yaeio](?!\p{L})/iu,
+    /(?<!\p{L})zosta(?:ł[aoy]?|li|nie|ną|je|ją|wał[aoy]?) (?:\p{L}+ )?(?!\p{L}*mian)\p{L}{3,}(?:[aoy]n|[ęy]t|ut)[yaeio](?!\p{L})/iu,
     '„urząd wyda”, „złożysz”',
   ],
-  [/(?<!\p{L})(?:będ(?:zie|ą)|jest|są|był[aoy]?) \p{L}{2,}[wz]an[yaeio](?!\p{L})/iu, '„urząd wydaje”, „składasz”'],
-  [/(?<!\p{L})należy(?! do)(?!\p{L})/iu, '„zrób”, „złóż”'],
+  [/(?<!\p{L})(?:będ(?:zie|ą)|jest|są|był[aoy]?) \p{L}{2,}[ay]wan[yaeio](?!\p{L})/iu, '„urząd wydaje”, „składasz”'],
+  [/(?<!\p{L})należy (?:\p{L}+ ){0,2}\p{L}+ć(?!\p{L})/iu, '„zrób”, „złóż”'],
   [/(?<!\p{L})w celu(?!\p{L})/iu, '„żeby”'],
   [/(?<!\p{L})celem \p{L}+(?:nia|cia)(?!\p{L})/iu, '„żeby”'],
   [/(?<!\p{L})dokona[ćjnł]\p{L}*/iu, '„zrób”, „zapłać”'],
@@ -27,33 +27,17 @@ const OFFICE: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(?:otrzyma|uzyska)nie(?:m|u|a)?(?!\p{L})/iu, '„dostać”'],
 ];
 
-/** Abbreviations that everybody here reads as words. */
-const EVERYDAY = new Set([
-  'UE',
-  'SMS',
-  'PDF',
-  'QR',
-  'SIM',
-  'PIN',
-  'DVD',
-  'USB',
-  'ID',
-  'II',
-  'III',
-  'IV',
-  'VI',
-  'VII',
-  'XX',
-  'XXI',
-  'OK',
-  'TV',
-]);
+/** Abbreviations that everybody here reads as words, and names of licences and levels. */
+const EVERYDAY = new Set('UE SMS PDF QR SIM PIN DVD USB ID IP DNA CV OK TV DJ PL AA CC BY USA UNICEF'.split(' '));
+const ROMAN = /^[IVXLC]+$/;
+/** Official names and laws stand in the data of a document as the office wrote them. */
+const OFFICIAL = /\/(?:procedure|page)\.yaml$/;
 const ABBREVIATION = /(?<![\p{L}\d-])[A-ZĄĆĘŁŃÓŚŹŻ]{2,6}(?![\p{L}\d-])/gu;
 
 /** Hints on the Polish texts of some files: the sentence and its line. */
 export function readabilityHints(tree: ContentTree, files: ReadonlySet<string>): Finding[] {
   const explained = glossaryWords(tree);
-  const runs = runsOfTree(tree).filter((run) => run.locale === 'pl' && files.has(run.file));
+  const runs = runsOfTree(tree).filter((run) => run.locale === 'pl' && files.has(run.file) && !OFFICIAL.test(run.file));
   const texts = new Map<string, string>();
   for (const run of runs) texts.set(run.file, `${texts.get(run.file) ?? ''}\n${run.text}`);
   return runs.flatMap((run) =>
@@ -73,7 +57,9 @@ function hintsOf(run: Run, text: string, index: number, isExplained: (word: stri
     values: { ...values, sentence },
   });
   const count = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  const abbreviations = [...text.matchAll(ABBREVIATION)].filter(([word]) => !EVERYDAY.has(word) && !isExplained(word));
+  const abbreviations = [...text.matchAll(ABBREVIATION)].filter(
+    ([word]) => !EVERYDAY.has(word) && !ROMAN.test(word) && !isExplained(word),
+  );
   return [
     ...(count > LONG_SENTENCE ? [hint('hint-long-sentence', 0, { count })] : []),
     ...OFFICE.flatMap(([pattern, better]) => {
@@ -98,7 +84,11 @@ function sentencesOf(text: string): { text: string; index: number }[] {
   });
 }
 
-const short = (sentence: string): string => (sentence.length > 160 ? `${sentence.slice(0, 157).trimEnd()}…` : sentence);
+/** A sentence as it is quoted: on one line, not too long, a value as `[…]`. */
+function short(sentence: string): string {
+  const line = sentence.replace(/\s+/g, ' ').replaceAll('\uFFFC', '[…]');
+  return line.length > 160 ? `${line.slice(0, 157).trimEnd()}…` : line;
+}
 
 /** „Narodowy Fundusz Zdrowia (NFZ)” or „NFZ (Narodowy …)”, and „NFZ, czyli …”. */
 const isSpeltOut = (word: string, text: string): boolean =>

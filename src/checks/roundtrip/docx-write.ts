@@ -29,6 +29,7 @@ const STATE = { missing: 'brak', outdated: 'zmienione', current: 'aktualne' } sa
 const GREY = '6B6B6B';
 /** Widths of the columns in twentieths of a point: A4 lying, narrow margins. */
 const COLUMNS = [2200, 5900, 5900, 900];
+const EDGE = { style: BorderStyle.SINGLE, size: 4, color: 'BBBBBB' } as const;
 
 const HOW = [
   'Pisz tylko w kolumnie „Tłumaczenie”. Znaki ⟦…⟧ przepisz bez zmian: to wartości, odnośniki i terminy. Słowa między ⟦term …⟧ a ⟦/term⟧ oraz między ⟦link …⟧ a ⟦/link⟧ przetłumacz. Polskie słowa obejmij znakami ⟦pl⟧ i ⟦/pl⟧.',
@@ -54,7 +55,14 @@ export async function sheetDocx(
           paragraph: { spacing: { after: 80 } },
         },
       },
-      characterStyles: [{ id: 'Placeholder', name: 'Placeholder', run: { color: '1F3F66' } }],
+      characterStyles: [
+        {
+          id: 'Placeholder',
+          name: 'Placeholder',
+          run: { color: '1F3F66', shading: { type: ShadingType.CLEAR, fill: 'E4EAF2' } },
+        },
+        { id: 'Id', name: 'Id', run: { color: GREY, size: 12 } },
+      ],
     },
     sections: [
       {
@@ -86,6 +94,8 @@ function partBlocks(part: SheetPart, number: Map<SheetRow, number>, valueIn: Val
     new Table({
       columnWidths: COLUMNS,
       width: { size: COLUMNS.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+      borders: { top: EDGE, bottom: EDGE, left: EDGE, right: EDGE, insideHorizontal: EDGE, insideVertical: EDGE },
+      margins: { top: 60, bottom: 60, left: 100, right: 100 },
       rows: [
         new TableRow({
           tableHeader: true,
@@ -112,7 +122,7 @@ function partBlocks(part: SheetPart, number: Map<SheetRow, number>, valueIn: Val
 
 function sheetRow(row: SheetRow, number: number, valueIn: ValueIn): TableRow {
   const { subject, field, status, made } = row;
-  const small = (text: string) => new Paragraph({ children: [new TextRun({ text, size: 12, color: GREY })] });
+  const small = (text: string) => new Paragraph({ children: [new TextRun({ text, style: 'Id' })] });
   const label = [
     new Paragraph({ children: [new TextRun({ text: `№ ${number}`, bold: true }), new TextRun(` ${STATE[status]}`)] }),
     small(`${subject.kind}/${subject.id}#${field.piece}#${field.name}`),
@@ -150,7 +160,7 @@ function changeParagraphs({ changes }: SheetRow, valueIn: ValueIn): Paragraph[] 
   for (const { kind, text } of changes) {
     text.split(/\n+/).forEach((part, index) => {
       if (index > 0) lines.push([]);
-      const shown = part === '' ? '' : keepEdges(part, toForm(part, valueIn('pl')).replaceAll('**', ''));
+      const shown = part === '' ? '' : keepEdges(part, toForm(part, valueIn('pl')).replace(/\*+/g, ''));
       const look: Partial<IRunOptions> =
         kind === 'added'
           ? { underline: {}, color: '0B6B2E' }
@@ -167,29 +177,34 @@ const keepEdges = (source: string, text: string): string =>
   (/^\s/.test(source) ? ' ' : '') + text + (/\s$/.test(source) && text !== '' ? ' ' : '');
 
 function cell(index: number, children: Paragraph[], shaded = false): TableCell {
-  const edge = { style: BorderStyle.SINGLE, size: 4, color: 'BBBBBB' };
   return new TableCell({
     children,
     width: { size: COLUMNS[index] ?? 0, type: WidthType.DXA },
-    margins: { top: 60, bottom: 60, left: 100, right: 100 },
-    borders: { top: edge, bottom: edge, left: edge, right: edge },
     ...(shaded || index === 0 ? { shading: { type: ShadingType.CLEAR, fill: 'F1EFEA' } } : {}),
   });
 }
 
-/** The words of a line: bold ones, placeholders, and the rest as people read it. */
+/** The words of a line: bold ones, those in italics, placeholders, and the rest as people read it. */
 function runsOf(line: string): TextRun[] {
   let bold = false;
-  return line.split(/(⟦[^⟧]*⟧|(?<!\\)\*\*)/).flatMap((part) => {
+  let italics = false;
+  return line.split(/(⟦[^⟧]*⟧|(?<!\\)\*\*?)/).flatMap((part) => {
     if (part === '**') bold = !bold;
-    if (part === '' || part === '**') return [];
-    if (part.startsWith('⟦'))
-      return [
-        new TextRun({ text: part, bold, style: 'Placeholder', shading: { type: ShadingType.CLEAR, fill: 'E4EAF2' } }),
-      ];
-    return [new TextRun({ text: part.replace(/\\([*[\]`\\])/g, '$1'), bold })];
+    if (part === '*') italics = !italics;
+    if (part === '' || part === '**' || part === '*') return [];
+    if (part.startsWith('⟦')) return [placeholderRun(part, bold, italics)];
+    return [new TextRun({ text: part.replace(/\\([*[\]`\\])/g, '$1'), ...looks(bold, italics) })];
   });
 }
+
+const placeholderRun = (text: string, bold: boolean, italics: boolean): TextRun =>
+  new TextRun({ text, ...looks(bold, italics), style: 'Placeholder' });
+
+/** A look that is not there is not named: half of a file would be such names. */
+const looks = (bold: boolean, italics: boolean): IRunOptions => ({
+  ...(bold && { bold }),
+  ...(italics && { italics }),
+});
 
 /** Placeholders become content controls that a word processor does not let anybody type into. */
 function lockPlaceholders(docx: Uint8Array): Uint8Array {

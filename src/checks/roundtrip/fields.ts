@@ -4,6 +4,7 @@ import type { ContentTree, TextFile } from '../content-tree.ts';
 import type { Subject } from '../freshness/subject.ts';
 import { record } from '../known.ts';
 import type { YamlFile, YamlPath } from '../yaml-file.ts';
+import { yamlFilesOf } from './with-files.ts';
 
 /** One text of a piece: a step has two (`title`, `text`), a section its `heading` and `body`, all else one (``). */
 export interface Field {
@@ -72,7 +73,8 @@ export function placeOf(subject: Subject, locale: Locale, piece: string): { file
   const [first = '', ...rest] = keys;
   const file = fileOf(subject);
   if (subject.kind === 'facts') return { file, path: [first, 'values', Number(rest[0]), 'value', locale] };
-  if (subject.kind === 'site' && subject.id !== 'site') return { file, path: [first, 'words', locale, ...rest] };
+  if (subject.kind === 'welcome-pack' || (subject.kind === 'site' && subject.id !== 'site'))
+    return { file, path: [first, 'words', locale, ...rest] };
   return { file, path: ['words', locale, ...keys] };
 }
 
@@ -90,9 +92,13 @@ function textOf(tree: ContentTree, subject: Subject, locale: Locale): TextFile |
 
 const documentIn = (tree: ContentTree, folder: string) => tree.documents.find((document) => document.folder === folder);
 
+const yamlFiles = new WeakMap<ContentTree, Map<string, YamlFile>>();
+
+/** A tree never changes once it is read, so its files are collected once. */
 function yamlOf(tree: ContentTree, file: string): YamlFile | undefined {
-  const all = [...tree.places, ...tree.events, ...tree.glossary, ...tree.facts, tree.site, tree.topics, tree.notices];
-  return all.find((one) => one.file === file);
+  const known = yamlFiles.get(tree) ?? new Map(yamlFilesOf(tree).map((one) => [one.file, one]));
+  yamlFiles.set(tree, known);
+  return known.get(file);
 }
 
 /** Where a section stands in a text, or null when it has none with this id. */

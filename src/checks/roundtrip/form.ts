@@ -11,11 +11,12 @@ export interface Block {
 /** Widest line of a text, as in the files that people write. */
 export const WIDTH = 120;
 
-const ELEMENTS = { term: 'Term', call: 'Call', pl: 'Pl', warning: 'Warning' } as const;
+const ELEMENTS = { term: 'Term', call: 'Call', pl: 'Pl', warning: 'Warning', a11y: 'A11y' } as const;
 
 /**
  * One line of MDX as translators see it: facts, links and terms as placeholders (`⟦fact fee-stamp = 17 zł⟧`,
- * `⟦link pesel-number⟧words⟦/link⟧`), bold words between `**`. `toMdx` leads back.
+ * `⟦link pesel-number⟧words⟦/link⟧`), bold words between `**`, words that are
+ * spoken about between `*`. `toMdx` leads back.
  */
 export function toForm(mdx: string, valueOf: ValueOf): string {
   const shown = (id: string, form: string) => {
@@ -28,11 +29,11 @@ export function toForm(mdx: string, valueOf: ValueOf): string {
       (_, id: string, form: string | undefined) => `⟦fact ${shown(id, form ?? '')}⟧`,
     )
     .replace(/<Call id="([^"]*)">/g, (_, id: string) => `⟦call ${shown(id, '')}⟧`)
-    .replace(/<Term id="([^"]*)">/g, '⟦term $1⟧')
+    .replace(/<(Term|A11y) id="([^"]*)">/g, (_, name: string, id: string) => `⟦${name.toLowerCase()} ${id}⟧`)
     .replace(/<Place id="([^"]*)"\s*\/>/g, '⟦place $1⟧')
     .replace(/<Places kind="([^"]*)"\s*\/>/g, '⟦places $1⟧')
     .replace(/<(Pl|Warning)>/g, (_, name: string) => `⟦${name.toLowerCase()}⟧`)
-    .replace(/<\/(Pl|Warning|Term|Call)>/g, (_, name: string) => `⟦/${name.toLowerCase()}⟧`)
+    .replace(/<\/(Pl|Warning|Term|Call|A11y)>/g, (_, name: string) => `⟦/${name.toLowerCase()}⟧`)
     .replace(/(?<!\\)\[((?:[^[\]\\]|\\.)*)\]\(([^()\s]*)\)/g, '⟦link $2⟧$1⟦/link⟧');
 }
 
@@ -43,10 +44,10 @@ export function toMdx(form: string): string {
       shape === undefined ? `<Fact id="${id}"/>` : `<Fact id="${id}" form="${shape}"/>`,
     )
     .replace(/⟦call ([^\s=⟧]+)(?: = [^⟧]*)?⟧/g, '<Call id="$1">')
-    .replace(/⟦term ([^\s⟧]+)⟧/g, '<Term id="$1">')
+    .replace(/⟦(term|a11y) ([^\s⟧]+)⟧/g, (_, name: 'term' | 'a11y', id: string) => `<${ELEMENTS[name]} id="${id}">`)
     .replace(/⟦place ([^\s⟧]+)⟧/g, '<Place id="$1"/>')
     .replace(/⟦places ([^\s⟧]+)⟧/g, '<Places kind="$1"/>')
-    .replace(/⟦(\/?)(pl|warning|term|call)⟧/g, (_, close: string, name: keyof typeof ELEMENTS) =>
+    .replace(/⟦(\/?)(pl|warning|term|call|a11y)⟧/g, (_, close: string, name: keyof typeof ELEMENTS) =>
       close === '' ? `<${ELEMENTS[name]}>` : `</${ELEMENTS[name]}>`,
     )
     .replace(/⟦link ([^\s⟧]*)⟧(.*?)⟦\/link⟧/g, '[$2]($1)');
@@ -56,9 +57,9 @@ export function toMdx(form: string): string {
 export const fold = (text: string): string => text.replace(/[\s\u00A0\u202F]+/g, ' ').trim();
 
 /** A line that stands for itself: an entry of a list, a heading, a row of a table, the edge of a warning. */
-const OWN_LINE = /^(?:- |\d+\. |#{1,6} |\||<\/?Warning>$|<Places? |<Call )/;
+const OWN_LINE = /^(?:- |\d+\. |#{1,6} |\||<\/?Warning>$|<A11y [^>]*>$|<\/A11y>$|<Places? |<Call )/;
 /** A line after which no text can run on. */
-const CLOSED = /^(?:#{1,6} |\||<\/?Warning>$|<Places? )/;
+const CLOSED = /^(?:#{1,6} |\||<\/?Warning>$|<A11y [^>]*>$|<\/A11y>$|<Places? )/;
 
 /** The blocks of a body, each as one line: `• ` before the entries of a list, `1. `, `### ` and `|` as in the source. */
 export function blocksOf(body: string, valueOf: ValueOf): Block[] {

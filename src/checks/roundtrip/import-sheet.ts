@@ -1,4 +1,4 @@
-import { SOURCE_LOCALE, TRANSLATED_LOCALES } from '../../domain/locale.ts';
+import { SOURCE_LOCALE, TRANSLATED_LOCALES, type Locale } from '../../domain/locale.ts';
 import { textDigest } from '../../markdown/canonical.ts';
 import { checkContent } from '../check.ts';
 import type { ContentTree } from '../content-tree.ts';
@@ -21,6 +21,18 @@ export interface ImportPlan {
   files: Map<string, string>;
   accepted: { subject: string; pieces: string[] }[];
   findings: Finding[];
+}
+
+/** The fields of subjects in a language by piece and name; each subject is read once. */
+function fieldFinder(tree: ContentTree, locale: Locale): (subject: Subject, row: ReadRow) => Field | undefined {
+  const known = new Map<Subject, Map<string, Field>>();
+  return (subject, row) => {
+    const own =
+      known.get(subject) ??
+      new Map(fieldsOf(tree, subject, locale).map((field) => [`${field.piece}#${field.name}`, field]));
+    known.set(subject, own);
+    return own.get(`${row.piece}#${row.name}`);
+  };
 }
 
 interface Judged {
@@ -63,18 +75,17 @@ export function importSheet(
   const findings = rowNumberFindings(sheet, finding);
   const judged: Judged[] = [];
   const all = new Map(subjects(tree).map((subject) => [subjectName(subject), subject]));
+  const polishField = fieldFinder(tree, SOURCE_LOCALE);
+  const ownField = fieldFinder(tree, locale);
   for (const row of sheet.rows) {
     const subject = all.get(row.subject);
-    const polish =
-      subject && fieldsOf(tree, subject, SOURCE_LOCALE).find((one) => one.piece === row.piece && one.name === row.name);
+    const polish = subject && polishField(subject, row);
     const id = `${row.subject}#${row.piece}`;
     if (!subject || !polish) {
       findings.push(finding('import-row-unknown', row.number, { id }, nearest(row.subject, all.keys())));
       continue;
     }
-    const field =
-      fieldsOf(tree, subject, locale).find((one) => one.piece === row.piece && one.name === row.name) ??
-      sameFieldIn(subject, locale, polish);
+    const field = ownField(subject, row) ?? sameFieldIn(subject, locale, polish);
     const own = linesOf(field, context.valueIn(locale));
     const lines = row.lines.map(fold);
     const isChanged = linesDigest(lines) !== row.made.own && linesDigest(lines) !== linesDigest(own);
@@ -108,11 +119,11 @@ export function importSheet(
     else files.set(field.file, written);
   }
   const next = withFiles(tree, files);
+  const nextField = fieldFinder(next, locale);
   const after = new Map(subjects(next).map((subject) => [subjectName(subject), subject]));
   for (const { row, field } of judged.filter(({ isChanged }) => isChanged)) {
     const subject = after.get(row.subject);
-    const now =
-      subject && fieldsOf(next, subject, locale).find((one) => one.piece === row.piece && one.name === row.name);
+    const now = subject && nextField(subject, row);
     if (!now || linesDigest(linesOf(now, context.valueIn(locale))) !== linesDigest(row.lines))
       findings.push(finding('import-unwritable', row.number, { id: `${row.subject}#${row.piece}`, file: field.file }));
   }
@@ -151,6 +162,15 @@ function writeRow(
   return withField(raw ?? '---\n---\n', field, row.lines, { keys, sections: ['lead', ...sections] }, valueIn('pl'));
 }
 
+const checked = new WeakMap<ContentTree, Finding[]>();
+
+/** What the content has already, looked up once however many files are tried. */
+function findingsBefore(tree: ContentTree, today: string): Finding[] {
+  const found = checked.get(tree) ?? checkContent(tree, today);
+  checked.set(tree, found);
+  return found;
+}
+
 /** Findings that the content has only with the new texts. */
 function newFindings(
   before: ContentTree,
@@ -162,7 +182,7 @@ function newFindings(
   const found = checkContent(after, today);
   if (found.length === 0) return [];
   const key = ({ line: _line, ...rest }: Finding) => JSON.stringify(rest);
-  const known = new Set(checkContent(before, today).map(key));
+  const known = new Set(findingsBefore(before, today).map(key));
   return found.filter((one) => !known.has(key(one)));
 }
 

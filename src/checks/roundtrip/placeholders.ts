@@ -76,7 +76,7 @@ function unclosed(tokens: readonly string[]): string | undefined {
   const open: string[] = [];
   for (const token of tokens) {
     const [, slash, name = ''] = /^⟦(\/?)(\w+)/.exec(token) ?? [];
-    if (!['link', 'term', 'call', 'pl', 'warning'].includes(name)) continue;
+    if (!['link', 'term', 'call', 'pl', 'warning', 'a11y'].includes(name)) continue;
     if (slash === '') open.push(token);
     else if (!open.pop()?.startsWith(`⟦${name}`)) return token;
   }

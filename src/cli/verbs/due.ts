@@ -6,10 +6,10 @@ import type { Verb } from './verb.ts';
 
 const REASONS: Record<DueReason, Record<ReportLanguage, string>> = {
   expired: { en: 'has ended', pl: 'skończyło się' },
-  hidden: { en: 'not shown to readers, source of', pl: 'niepokazywane, źródło z' },
+  hidden: { en: 'not shown to readers, source:', pl: 'niepokazywane, źródło:' },
   expiring: { en: 'ends on', pl: 'kończy się' },
-  old: { en: 'past its check date, source of', pl: 'do sprawdzenia, źródło z' },
-  unconfirmed: { en: 'not confirmed, source of', pl: 'niepotwierdzone, źródło z' },
+  old: { en: 'past its check date, source:', pl: 'minął termin sprawdzenia, źródło:' },
+  unconfirmed: { en: 'not confirmed, source:', pl: 'niepotwierdzone, źródło:' },
 };
 
 export const due: Verb = {

@@ -1,4 +1,5 @@
 import { readContent } from '../../checks/content-tree.ts';
+import type { Finding } from '../../checks/finding.ts';
 import type { ReportLanguage } from '../../checks/messages.ts';
 import { changeBetween, type Change, type ChangedPiece } from '../../checks/preflight/change.ts';
 import { readabilityHints } from '../../checks/preflight/readability.ts';
@@ -15,6 +16,7 @@ const WORDS = {
     behind: 'behind',
     words: 'words',
     fresh: 'new',
+    newDocument: 'all new',
     toDo: 'To translate',
     sections: 'sections',
     facts: 'Facts that this touches',
@@ -27,10 +29,11 @@ const WORDS = {
     changed: 'Zmienione polskie teksty',
     all: 'wszystkie języki są aktualne',
     behind: 'nieaktualne',
-    words: 'słów',
-    fresh: 'nowych',
+    words: 'słowa',
+    fresh: 'nowe',
+    newDocument: 'wszystko nowe',
     toDo: 'Do tłumaczenia',
-    sections: 'sekcji',
+    sections: 'sekcje',
     facts: 'Fakty, których to dotyczy',
     how: { value: 'zmieniona wartość', added: 'nowy w tekście', removed: 'usunięty z tekstu' },
     nowhere: 'na żadnej stronie',
@@ -45,14 +48,16 @@ export const preflight: Verb = {
     const tree = readContent(root);
     const change = changeBetween(contentAt(root, base ?? defaultBase(root)), tree);
     const files = new Set(change.pieces.map(({ file }) => file));
-    const hints = readabilityHints(tree, files).map((hint) => `  ${findingLine(hint, language)}`);
+    const hints = readabilityHints(tree, files).map((hint) => `  ${hintLine(hint, language)}`);
     const text = WORDS[language];
     const blocks = [
       ...(change.pieces.length === 0
         ? [text.nothing]
         : [
             `${text.changed}:`,
-            ...change.pieces.map((piece) => pieceLine(piece, language)),
+            ...[...Map.groupBy(change.pieces, ({ subject }) => subject).values()].flatMap((pieces) =>
+              subjectLines(pieces, language),
+            ),
             '',
             ...totals(change, language),
           ]),
@@ -63,23 +68,44 @@ export const preflight: Verb = {
   },
 };
 
-function pieceLine({ subject, piece, words, newWords, behind }: ChangedPiece, language: ReportLanguage): string {
+/** The changed pieces of one subject; a wholly new one is a single line. */
+function subjectLines(pieces: readonly ChangedPiece[], language: ReportLanguage): string[] {
   const text = WORDS[language];
-  const languages = behind.map(({ locale }) => CALLED[locale][language]).join(', ');
-  const state = behind.length === 0 ? text.all : `${text.behind}: ${languages}`;
-  return `  ${subject} · ${piece} — ${words} ${text.words}, ${newWords} ${text.fresh} — ${state}`;
+  const [{ subject = '' } = {}] = pieces;
+  const isNew = pieces.length > 1 && pieces.every(({ words, newWords }) => words === newWords);
+  if (!isNew) return pieces.map((piece) => `  ${subject} · ${piece.piece} — ${stateOf([piece], language)}`);
+  return [`  ${subject} — ${text.newDocument} (${text.sections}: ${pieces.length}) — ${stateOf(pieces, language)}`];
+}
+
+function stateOf(pieces: readonly ChangedPiece[], language: ReportLanguage): string {
+  const text = WORDS[language];
+  const behind = new Set(pieces.flatMap((piece) => piece.behind.map(({ locale }) => locale)));
+  const languages = [...behind].map((locale) => CALLED[locale][language]).join(', ');
+  return `${counted(pieces, language)} — ${behind.size === 0 ? text.all : `${text.behind}: ${languages}`}`;
+}
+
+function counted(pieces: readonly ChangedPiece[], language: ReportLanguage): string {
+  const text = WORDS[language];
+  const sum = (count: (piece: ChangedPiece) => number) => pieces.reduce((total, piece) => total + count(piece), 0);
+  return `${text.words}: ${sum(({ words }) => words)}, ${text.fresh}: ${sum(({ newWords }) => newWords)}`;
 }
 
 function totals({ pieces }: Change, language: ReportLanguage): string[] {
   const text = WORDS[language];
   return TRANSLATED_LOCALES.map((locale) => {
     const own = pieces.filter(({ behind }) => behind.some((one) => one.locale === locale));
-    const sum = (count: (piece: ChangedPiece) => number) => own.reduce((total, piece) => total + count(piece), 0);
-    return `${text.toDo} — ${CALLED[locale][language]}: ${own.length} ${text.sections}, ${sum(({ words }) => words)} ${text.words} (${sum(({ newWords }) => newWords)} ${text.fresh})`;
+    const left = own.length === 0 ? '0' : `${text.sections}: ${own.length}, ${counted(own, language)}`;
+    return `${text.toDo} — ${CALLED[locale][language]}: ${left}`;
   });
 }
 
 function factLines({ facts }: Change, language: ReportLanguage): string[] {
   const text = WORDS[language];
   return facts.map(({ id, how, pages }) => `  ${id} (${text.how[how]}): ${pages.join(', ') || text.nowhere}`);
+}
+
+/** A hint without the name of its rule: nobody has to look it up. */
+function hintLine(hint: Finding, language: ReportLanguage): string {
+  const [place = '', , ...words] = findingLine(hint, language).split(' — ');
+  return [place, ...words].join(' — ');
 }

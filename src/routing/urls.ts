@@ -42,6 +42,9 @@ export const STAFF_FINDER_PATH: PagePath = 'staff/find/';
 export const HELP_POINTS_PATH: PagePath = 'help-points/';
 export const OFFLINE_PATH: PagePath = 'offline/';
 
+/** Compares a printed sheet with the site. Codes on sheets lead here: it never changes. */
+export const CHECK_PATH: PagePath = 'check/';
+
 /** The page that a reader without a connection sees in the place of one that the device does not have. */
 export const NO_CONNECTION_PATH: PagePath = 'offline/no-connection/';
 

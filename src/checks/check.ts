@@ -8,6 +8,7 @@ import { checkEntries } from './rules/entries.ts';
 import { checkEventFiles } from './rules/event-files.ts';
 import { checkFacts } from './rules/facts.ts';
 import { checkLeadsOn } from './rules/leads-on.ts';
+import { checkLeaflets } from './rules/leaflets.ts';
 import { checkMarks } from './rules/marks.ts';
 import { checkParity, withoutFaulty } from './rules/parity.ts';
 import { checkProse } from './rules/prose.ts';
@@ -35,6 +36,7 @@ export function checkContent(tree: ContentTree, today: string): Finding[] {
     ...checkMarks(tree),
     ...checkReferences(tree),
     ...checkWelcomePack(tree),
+    ...checkLeaflets(tree),
     ...checkRepeatedAddresses(tree),
     ...checkRepeatedPlaces(tree),
     ...checkStatement(tree),

@@ -10,6 +10,8 @@ import { styleDigests } from '../output/headers/style-digests.ts';
 import { drawIcons } from '../output/offline/icons.ts';
 import { writeOffline } from '../output/offline/write-offline.ts';
 import { builtPages } from '../output/pages.ts';
+import { leafletsOf, siteOf } from '../output/pdf/leaflet-files.ts';
+import { writeLeaflets } from '../output/pdf/write-leaflets.ts';
 import { writeSheets } from '../output/pdf/write-sheets.ts';
 import { indexPages } from '../output/search/index-pages.ts';
 import { writeSearchFiles } from '../output/search/phrase-files.ts';
@@ -35,7 +37,7 @@ export async function buildSite(root = process.cwd()): Promise<boolean> {
     writeFileSync(join(fresh, '_headers'), headersFile(rules));
     await drawIcons(fresh);
     const pictures = await drawSocialPictures(fresh, pages);
-    const sheets = writeSheets(fresh, pages);
+    const sheets = [...writeSheets(fresh, pages), ...writeLeaflets(fresh, pages, leafletsOf(content), siteOf(content))];
     const indexed = await indexPages(fresh);
     writeSearchFiles(fresh, content);
     const packs = await writeOffline(fresh, pages, rules, buildDate(process.env));

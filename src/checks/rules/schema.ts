@@ -5,6 +5,7 @@ import { linkFile } from '../../schemas/common.ts';
 import { event } from '../../schemas/event.ts';
 import { factFile } from '../../schemas/fact.ts';
 import { glossaryTerm } from '../../schemas/glossary.ts';
+import { leaflet } from '../../schemas/leaflet.ts';
 import { parityFile } from '../../schemas/parity.ts';
 import { place } from '../../schemas/place.ts';
 import { noticeFile, site, topicFile } from '../../schemas/site.ts';
@@ -29,6 +30,7 @@ export function checkSchemas(tree: ContentTree): Finding[] {
     ...tree.places.flatMap((file) => checkFile(file, place)),
     ...tree.glossary.flatMap((file) => checkFile(file, glossaryTerm)),
     ...tree.events.flatMap((file) => checkFile(file, event)),
+    ...tree.leaflets.flatMap((file) => checkFile(file, leaflet)),
     ...tree.style.flatMap((file) => checkFile(file, styleFile)),
     ...checkFile(tree.site, site),
     ...checkFile(tree.topics, topicFile),

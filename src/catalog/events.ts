@@ -6,6 +6,7 @@ import { wordPieces } from '../markdown/translatable.ts';
 import type { PagePath } from '../routing/urls.ts';
 import type { Audience, EventData } from '../schemas/event.ts';
 import { outdatedPieces, type Outdated } from './freshness.ts';
+import { maySee } from './may-see.ts';
 import { oncePerBuild } from './once-per-build.ts';
 import { showPlace } from './places.ts';
 import { TODAY } from './today.ts';
@@ -41,9 +42,9 @@ export interface ShownEvent {
   outdated: Outdated[];
 }
 
-/** Every event in the order of their days, as its file has it. */
+/** Every event that may be seen, in the order of their days, as its file has it. */
 export const allEvents = oncePerBuild(async () => {
-  const entries = await getCollection('events');
+  const entries = await getCollection('events', maySee);
   return entries.map(({ id, data }) => ({ id, ...data })).toSorted((a, b) => byDay(a, b) || a.id.localeCompare(b.id));
 });
 

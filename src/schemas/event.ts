@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { address, day, id, localized, source, words } from './common.ts';
+import { address, day, draft, id, localized, source, words } from './common.ts';
 import { clock } from './fact.ts';
 
 /** For whom an event is; none of them: for everyone. */
@@ -24,6 +24,7 @@ const dayOrMonth = z
 /** `events/<year>/<month-day>-<id>.yaml`: an event that was announced, or took place. None is invented. */
 export const event = z
   .strictObject({
+    draft,
     date: dayOrMonth,
     until: day.optional().describe('The last day of an event of several days.'),
     hours: z.strictObject({ from: clock, to: clock.optional() }).optional().describe('Only hours that a source names.'),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { clock, openingHours, phoneNumber, WEEKDAYS } from './fact.ts';
-import { address, day, id, localized, source, sourceOverride, words } from './common.ts';
+import { address, day, draft, id, localized, source, sourceOverride, words } from './common.ts';
 
 export const PLACE_KINDS = [
   'information-point',
@@ -64,6 +64,7 @@ const rota = z.strictObject({
 
 /** An office or a help point. Each contact stands with its own source; the place's source is the default. */
 export const place = z.strictObject({
+  draft,
   kind: z.enum(PLACE_KINDS),
   status: z
     .enum(['current', 'to-be-confirmed', 'superseded'])

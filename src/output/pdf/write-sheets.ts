@@ -14,6 +14,9 @@ import { withSizes, type Sheet } from './sheet-size.ts';
 
 const DOCUMENT = new RegExp(`^/(${LOCALES.join('|')})/(?:${KINDS.join('|')})/([^/]+)/$`);
 
+/** The page of a withdrawn document says only that: there is nothing to print. */
+const WITHDRAWN = /<article[^>]* data-withdrawn/;
+
 /**
  * Makes the PDF of every document page below an output folder, and tells the page how many pages and bytes it has. The
  * date of a PDF is the newest one in the document.
@@ -23,7 +26,7 @@ const DOCUMENT = new RegExp(`^/(${LOCALES.join('|')})/(?:${KINDS.join('|')})/([^
 export function writeSheets(outputFolder: string, pages: readonly BuiltPage[]): Sheet[] {
   return pages.flatMap((page) => {
     const [, locale, id = ''] = DOCUMENT.exec(page.url) ?? [];
-    if (!isLocale(locale)) return [];
+    if (!isLocale(locale) || WITHDRAWN.test(page.html)) return [];
     const record = JSON.parse(readFileSync(join(outputFolder, `check/${locale}/${id}.json`), 'utf8')) as PrintRecord;
     const root = parse(page.html);
     const main = root.querySelector('main article');

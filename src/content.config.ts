@@ -9,6 +9,7 @@ import { cardFile } from './schemas/card.ts';
 import { event } from './schemas/event.ts';
 import { factFile } from './schemas/fact.ts';
 import { glossaryTerm } from './schemas/glossary.ts';
+import { leaflet } from './schemas/leaflet.ts';
 import { place } from './schemas/place.ts';
 import { storedTranslation, pinnedFile, translationFile } from './schemas/translation.ts';
 import { noticeFile, site, topicFile } from './schemas/site.ts';
@@ -51,6 +52,7 @@ export const collections = {
   events: defineCollection({ loader: files('events', '*/*.yaml'), schema: event }),
   glossary: defineCollection({ loader: files('glossary', '*.yaml'), schema: glossaryTerm }),
   facts: defineCollection({ loader: files('facts', '*.yaml'), schema: factFile }),
+  leaflets: defineCollection({ loader: files('leaflets', '*.yaml'), schema: leaflet }),
   site: defineCollection({ loader: files('.', 'site.yaml'), schema: site }),
   links: defineCollection({ loader: files('.', 'links.yaml'), schema: linkFile }),
   topics: defineCollection({ loader: files('.', 'topics.yaml'), schema: topicFile }),

@@ -56,6 +56,7 @@ export async function printRecord(document: AnyDocument, locale: Locale): Promis
     url: localUrl(locale, documentPath(document.kind, document.id)),
     date: newestDate(document, view, known),
     version: hash(parts.map(({ id, digest }) => id + digest).join(' ')).slice(0, 6),
+    discreet: document.data.discreet,
     parts,
   };
 }

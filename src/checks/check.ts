@@ -8,6 +8,7 @@ import { checkEntries } from './rules/entries.ts';
 import { checkEventFiles } from './rules/event-files.ts';
 import { checkFacts } from './rules/facts.ts';
 import { checkLeadsOn } from './rules/leads-on.ts';
+import { checkLeaflets } from './rules/leaflets.ts';
 import { checkMarks } from './rules/marks.ts';
 import { checkParity, withoutFaulty } from './rules/parity.ts';
 import { checkProse } from './rules/prose.ts';
@@ -39,6 +40,7 @@ export function checkContent(tree: ContentTree, today: string): Finding[] {
     ...checkUnpublished(tree),
     ...checkSecondReader(tree),
     ...checkWelcomePack(tree),
+    ...checkLeaflets(tree),
     ...checkRepeatedAddresses(tree),
     ...checkRepeatedPlaces(tree),
     ...checkStatement(tree),

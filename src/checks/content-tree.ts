@@ -46,6 +46,8 @@ export interface ContentTree {
   places: YamlFile[];
   glossary: YamlFile[];
   events: YamlFile[];
+  /** What is printed of texts that the site has: `content/leaflets/`. */
+  leaflets: YamlFile[];
   site: YamlFile;
   topics: YamlFile;
   notices: YamlFile;
@@ -90,6 +92,7 @@ export function readContent(root: string): ContentTree {
     places: yamlFiles('places'),
     glossary: yamlFiles('glossary'),
     events: list(join(content, 'events'), 'folder').flatMap((year) => yamlFiles(join('events', year))),
+    leaflets: yamlFiles('leaflets'),
     site: yaml(join(content, 'site.yaml')),
     topics: yaml(join(content, 'topics.yaml')),
     notices: yaml(join(content, 'notices.yaml')),

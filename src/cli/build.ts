@@ -13,6 +13,8 @@ import { placeNotFound } from '../output/not-found.ts';
 import { drawIcons } from '../output/offline/icons.ts';
 import { writeOffline } from '../output/offline/write-offline.ts';
 import { builtPages } from '../output/pages.ts';
+import { leafletsOf, siteOf } from '../output/pdf/leaflet-files.ts';
+import { writeLeaflets } from '../output/pdf/write-leaflets.ts';
 import { writeSheets } from '../output/pdf/write-sheets.ts';
 import { indexPages } from '../output/search/index-pages.ts';
 import { writeSearchFiles } from '../output/search/phrase-files.ts';
@@ -46,7 +48,7 @@ export async function buildSite(root = process.cwd()): Promise<boolean> {
     writeSecurityText(fresh, root);
     await drawIcons(fresh);
     const pictures = await drawSocialPictures(fresh, pages);
-    const sheets = writeSheets(fresh, pages);
+    const sheets = [...writeSheets(fresh, pages), ...writeLeaflets(fresh, pages, leafletsOf(content), siteOf(content))];
     const indexed = await indexPages(fresh);
     writeSearchFiles(fresh, content, indexed);
     const packs = await writeOffline(fresh, pages, rules, buildDate(process.env));

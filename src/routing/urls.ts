@@ -46,6 +46,16 @@ export const STAFF_FINDER_PATH: PagePath = 'staff/find/';
 export const HELP_POINTS_PATH: PagePath = 'help-points/';
 export const OFFLINE_PATH: PagePath = 'offline/';
 
+/** Compares a printed sheet with the site. Codes on sheets lead here: it never changes. */
+export const CHECK_PATH: PagePath = 'check/';
+
+/** Booklets, leaflets and posters to print. */
+export const PRINT_PATH: PagePath = 'print/';
+
+/** Name of a leaflet's PDF, beside the page that lists them. A poster in four languages is the same file for all. */
+export const leafletFile = (id: string, form: string, locale: Locale): string =>
+  form === 'poster' ? `${id}.pdf` : `${id}.${locale}.pdf`;
+
 /** The page that a reader without a connection sees in the place of one that the device does not have. */
 export const NO_CONNECTION_PATH: PagePath = 'offline/no-connection/';
 

@@ -44,6 +44,7 @@ export const PAGE_TYPES: readonly { name: string; addresses: readonly string[] }
   { name: 'the finder for city staff', addresses: inFourLanguages('staff/find/') },
   { name: 'the search', addresses: inFourLanguages('search/') },
   { name: 'the search with results', addresses: inFourLanguages('search/?q=PESEL') },
+  { name: 'the page that checks a print', addresses: inFourLanguages('check/') },
   { name: 'the page that saves the guide', addresses: inFourLanguages('offline/') },
   { name: 'the page without a connection', addresses: inFourLanguages('offline/no-connection/') },
   { name: 'the page for a wrong address', addresses: ['/no-such-page/'] },

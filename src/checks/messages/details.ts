@@ -56,6 +56,18 @@ export const DETAILS: Record<string, Record<ReportLanguage, string>> = {
     en: 'a task with "when" says in "who" whom it concerns',
     pl: 'zadanie z polem „when” mówi w „who”, kogo dotyczy',
   },
+  'form.leaflet-page': {
+    en: 'must be "glossary", "help-points", "cards" or "welcome-pack/" and the id of a situation',
+    pl: 'ma to być „glossary”, „help-points”, „cards” albo „welcome-pack/” i identyfikator sytuacji',
+  },
+  'form.leaflet-source': {
+    en: 'each part names either a "document" or a "page"',
+    pl: 'każda część podaje albo „document”, albo „page”',
+  },
+  'form.leaflet-panels': {
+    en: 'paper that is folded in three has four panels for text: name four parts',
+    pl: 'ulotka składana na trzy ma cztery strony na tekst: podaj cztery części',
+  },
   'form.url': { en: 'must be a full address with https://', pl: 'ma to być pełny adres z https://' },
   'form.language': {
     en: 'must be the two-letter code of a language, such as "uk"',

@@ -5,6 +5,7 @@ import { linkFile } from '../../schemas/common.ts';
 import { event } from '../../schemas/event.ts';
 import { factFile } from '../../schemas/fact.ts';
 import { glossaryTerm } from '../../schemas/glossary.ts';
+import { leaflet } from '../../schemas/leaflet.ts';
 import { parityFile } from '../../schemas/parity.ts';
 import { place } from '../../schemas/place.ts';
 import { noticeFile, site, topicFile } from '../../schemas/site.ts';
@@ -33,6 +34,7 @@ export function checkSchemas(tree: ContentTree): Finding[] {
     ...tree.glossary.flatMap((file) => checkFile(file, glossaryTerm)),
     ...tree.events.flatMap((file) => checkFile(file, event)),
     ...[...tree.translations.values()].flatMap((file) => checkFile(file, storedTranslation)),
+    ...tree.leaflets.flatMap((file) => checkFile(file, leaflet)),
     ...tree.style.flatMap((file) => checkFile(file, styleFile)),
     ...checkFile(tree.site, site),
     ...checkFile(tree.topics, topicFile),

@@ -61,7 +61,7 @@ const READ = [
   /^content\/(?:README|FIELDS)\.md$/,
   /^content\/_templates\//,
   /^content\/(?:site|topics|notices|planned|links|cards)\.yaml$/,
-  /^content\/(?:facts|places|glossary|translation\/[^/]+)\/[^/]+\.yaml$/,
+  /^content\/(?:facts|places|glossary|leaflets|translation\/[^/]+)\/[^/]+\.yaml$/,
   /^content\/welcome-pack\/(?:situations|tasks|edition)\.yaml$/,
   /^content\/events\/\d{4}\/[^/]+\.yaml$/,
   /^content\/style\/[^/]+$/,

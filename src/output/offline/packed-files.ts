@@ -40,6 +40,7 @@ export function packedFiles(
     '/search/phrases.json',
     `/search/${locale}.json`,
     ...searchFiles(folder, locale),
+    ...filesIn(folder, `check/${locale}`),
   ];
   return [
     ...ofLocale.map(({ url, html }) => file(url, Buffer.from(withNotice(html, notice)), 'text/html;charset=utf-8')),

@@ -10,15 +10,7 @@ import type { Pdf } from '../../print/compile.ts';
 import { sheetCode, type SheetFrame } from '../../print/sheet.ts';
 import type { BuiltPage } from '../pages.ts';
 import { compileOnce } from './compile-once.ts';
-
-/** A PDF that stands beside its page. */
-export interface Sheet {
-  /** Path below the output folder: `uk/procedures/pesel-number/pesel-number.uk.pdf`. */
-  file: string;
-  pages: number;
-  /** Size in bytes. */
-  size: number;
-}
+import { withSizes, type Sheet } from './sheet-size.ts';
 
 const DOCUMENT = new RegExp(`^/(${LOCALES.join('|')})/(?:${KINDS.join('|')})/([^/]+)/$`);
 
@@ -45,8 +37,9 @@ export function writeSheets(outputFolder: string, pages: readonly BuiltPage[]): 
     const pdf = compiled(code, record, page.url);
     const file = join(dirname(page.file), name);
     writeFileSync(join(outputFolder, file), pdf.bytes);
-    writeFileSync(join(outputFolder, page.file), withSize(page.html, pdf, locale));
-    return [{ file, pages: pdf.pages, size: pdf.bytes.length }];
+    const sheet = { file, pages: pdf.pages, size: pdf.bytes.length };
+    withSizes(outputFolder, page, [sheet], locale);
+    return [sheet];
   });
 }
 
@@ -79,11 +72,4 @@ function compiled(code: string, { date }: PrintRecord, url: string): Pdf {
       cause: error,
     });
   }
-}
-
-function withSize(html: string, { pages, bytes }: Pdf, locale: Locale): string {
-  const t = translator(locale);
-  const size = Math.ceil(bytes.length / 1000);
-  const words = t('paper.size', { pages: t('paper.pages', { count: pages }), size });
-  return html.replace(/(<span [^>]*data-pdf-size[^>]*>)(?=<\/span>)/, (_all, start: string) => start + words);
 }

@@ -12,6 +12,7 @@ export const NOT_PRINTED = [
   'nav',
   'button',
   'copy-button',
+  'open-now',
   'quick-exit',
   'save-page',
   '.exit-hint',

@@ -6,6 +6,7 @@ import { readContent } from '../checks/content-tree.ts';
 import { reportLanguage, reportText } from '../checks/report.ts';
 import { buildDate } from '../domain/build-date.ts';
 import { headerRules, headersFile } from '../output/headers/table.ts';
+import { servicesOf } from '../output/headers/policy.ts';
 import { styleDigests } from '../output/headers/style-digests.ts';
 import { drawIcons } from '../output/offline/icons.ts';
 import { writeOffline } from '../output/offline/write-offline.ts';
@@ -31,7 +32,7 @@ export async function buildSite(root = process.cwd()): Promise<boolean> {
   try {
     await build({ root, outDir: fresh, logLevel: 'warn' });
     const pages = builtPages(fresh);
-    const rules = headerRules(styleDigests(pages));
+    const rules = headerRules(styleDigests(pages), servicesOf(pages));
     writeFileSync(join(fresh, '_headers'), headersFile(rules));
     await drawIcons(fresh);
     const pictures = await drawSocialPictures(fresh, pages);

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { styleDigests } from './headers/style-digests.ts';
+import { servicesOf } from './headers/policy.ts';
 import { headerRules, headersFor, type HeaderRule } from './headers/table.ts';
 import { builtPages } from './pages.ts';
 
@@ -52,7 +53,8 @@ function builtSite(folder: string): () => { rules: HeaderRule[]; notFound: Buffe
   return () => {
     const builtAt = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
     if (builtAt !== undefined && builtAt !== readAt) {
-      site = { rules: headerRules(styleDigests(builtPages(folder))), notFound: readFileSync(file) };
+      const pages = builtPages(folder);
+      site = { rules: headerRules(styleDigests(pages), servicesOf(pages)), notFound: readFileSync(file) };
       readAt = builtAt;
     }
     if (!site) throw new Error(`There is no built site in ${folder}.`);

@@ -4,6 +4,7 @@ import { diff } from './diff.ts';
 import { due } from './due.ts';
 import { exportSheet } from './export.ts';
 import { importFile } from './import.ts';
+import { importEvents } from './import-events.ts';
 import { preflight } from './preflight.ts';
 import { spell } from './spell.ts';
 import { stats } from './stats.ts';
@@ -19,6 +20,7 @@ export const VERBS: Record<string, Verb> = {
   accept,
   export: exportSheet,
   import: importFile,
+  'import-events': importEvents,
   due,
   spell,
   stats,

@@ -1,5 +1,4 @@
 import type { Locale } from '../domain/locale.ts';
-import { eventYearPath, localUrl } from '../routing/urls.ts';
 import type { ShownEvent } from './events.ts';
 import type { ShownFact } from './facts.ts';
 import type { Procedure } from './documents.ts';
@@ -95,7 +94,7 @@ export function structuredEvents(events: readonly ShownEvent[], locale: Locale):
           : {}),
         ...(event.isFree ? { isAccessibleForFree: true } : {}),
         inLanguage: locale,
-        url: `${localUrl(locale, eventYearPath(event.year))}#${event.anchor}`,
+        url: event.url,
       },
     ];
   });

@@ -13,6 +13,7 @@ export const NOT_PRINTED = [
   'button',
   'copy-button',
   'open-now',
+  'read-aloud',
   'quick-exit',
   'save-page',
   '.exit-hint',

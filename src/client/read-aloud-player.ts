@@ -1,6 +1,7 @@
 import { INTL_TAGS, isLocale } from '../domain/locale.ts';
 import css from '../styles/on-demand/read-aloud.css?inline';
 import { adoptStyle } from './adopt-style.ts';
+import { isOf } from './own-voices.ts';
 import { passagesIn, type Passage } from './read-aloud-passages.ts';
 
 const SPEEDS = [0.75, 1, 1.25, 1.5];
@@ -99,7 +100,3 @@ export class Player {
     passage.block.scrollIntoView({ block: 'nearest' });
   }
 }
-
-/** True for a voice of a language: `pl-PL`, or `pl_PL` on some telephones, for `pl`. */
-export const isOf = (voice: string, lang: string): boolean =>
-  voice.toLowerCase().split(/[-_]/)[0] === lang.toLowerCase().split('-')[0];

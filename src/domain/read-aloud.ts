@@ -19,7 +19,9 @@ export function sentences(text: string, lang: string): Stretch[] {
   return found;
 }
 
-function split(text: string, lang: string): Stretch[] {
+function split(written: string, lang: string): Stretch[] {
+  // The end of a line in the source of a page ends no sentence.
+  const text = written.replace(/[\r\n]/g, ' ');
   if ('Segmenter' in Intl) {
     const segments = Array.from(new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text));
     return segments.map(({ index, segment }) => ({ from: index, to: index + segment.length }));

@@ -9,7 +9,7 @@ import type { SmallSite } from '../output/small-site.ts';
 import { wordsIn } from './site.ts';
 
 // One small site for all: its calendar has events to come, a place has sure hours, and reports can be sent.
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'default' });
 
 let site: SmallSite;
 let address: string;
@@ -79,7 +79,7 @@ test.describe('a reader of the calendar', () => {
       await openAt(page, `/${locale}/events/`, '2026-11-27T10:00:00Z');
       const shown = page.locator('upcoming-events .dated > li:visible');
       await expect(shown).toHaveCount(3);
-      await page.getByLabel(words('calendar.filter-language')).focus();
+      await page.getByRole('combobox', { name: words('calendar.filter-language') }).focus();
       await page.keyboard.press('Tab');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Space');

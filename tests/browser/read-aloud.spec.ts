@@ -103,7 +103,7 @@ test('telephone numbers are read digit by digit, and nothing is read twice or le
   for (let sentence = 0; sentence < 400; sentence += 1) await endSentence(page);
   const heard = (await said(page)).map(({ text }) => text);
   expect(heard.some((text) => text.includes('1 1 2'))).toBe(true);
-  expect(heard.filter((text) => /(?:^|\D)112(?:\D|$)/.test(text))).toEqual([]);
+  expect(heard.filter((text) => /(?:^|\s)112(?:$|[\s.,])/.test(text))).toEqual([]);
   const headings = await page.locator('article h2:visible').allTextContents();
   const read = heard.filter((text) => headings.some((heading) => heading.trim() === text));
   expect(read.length).toBeGreaterThan(1);

@@ -9,6 +9,10 @@ describe('a page that is read aloud', () => {
     expect(split('Візьміть паспорт. Чекайте!  Далі самі.', 'uk')).toHaveLength(3);
   });
 
+  test('goes on over the end of a line in the source of the page', () => {
+    expect(split('Він потрібен для школи\nчерез інтернет. Далі.', 'uk')).toHaveLength(2);
+  });
+
   test('does not stop after a shortened word', () => {
     expect(split('Urząd jest przy ul. Wielickiej 28a. Wejdź od podwórza.', 'pl')).toEqual([
       'Urząd jest przy ul. Wielickiej 28a.',

@@ -62,9 +62,10 @@ export async function procedureCards(procedure: Procedure, locale: Locale): Prom
     return { polish: entries.flatMap(inPolish), own: entries.flatMap(inOwn) };
   };
   const links = await outsideLinks(data.links, locale);
+  const clerkLinks = await outsideLinks(data.links, SOURCE_LOCALE);
   const at = (language: Locale): ProseContext => ({
     locale: language,
-    links,
+    links: language === SOURCE_LOCALE ? clerkLinks : links,
     page: localUrl(language, documentPath('procedures', procedure.id)),
   });
   const page = { locale, links };

@@ -3,9 +3,10 @@ import { assetsOf, BUILT_HEADER, isPageOfSite, withNotice, type PackNews } from 
 /**
  * Puts a page into a cache, with the notice that it is a copy and with all that it needs to look and work as now.
  *
+ * @returns the HTML that is kept.
  * @throws Error without a network or room, or when another network answers in the place of the site.
  */
-export async function keepPage(cache: Cache, path: string, { notice, built }: PackNews): Promise<void> {
+export async function keepPage(cache: Cache, path: string, { notice, built }: PackNews): Promise<string> {
   const page = await fetched(path);
   const text = await page.text();
   if (!isPageOfSite(text, path)) throw new Error(`${path} is no page of this site.`);
@@ -14,6 +15,7 @@ export async function keepPage(cache: Cache, path: string, { notice, built }: Pa
   const headers = new Headers(page.headers);
   headers.set(BUILT_HEADER, built);
   await cache.put(path, new Response(html, { headers }));
+  return html;
 }
 
 /** The answer of the site, as it is now. @throws Error when there is none, or it is not what was asked for. */

@@ -8,7 +8,9 @@ export function checkRepeatedAddresses(tree: ContentTree): Finding[] {
   for (const { urls } of Object.values(record(tree.links.data)).map(record)) {
     for (const url of Object.values(record(urls))) owners.set(String(url), tree.links.file);
   }
-  return tree.documents.flatMap(({ data }) =>
+  // By name, so that the first owner is the same one in whatever order the files were read.
+  const documents = tree.documents.toSorted((a, b) => ((a.data?.file ?? '') < (b.data?.file ?? '') ? -1 : 1));
+  return documents.flatMap(({ data }) =>
     Object.entries(record(record(data?.data)['links'])).flatMap(([id, link]): Finding[] => {
       const url = record(link)['url'];
       if (!data || typeof url !== 'string' || record(link)['saysLanguage'] === true) return [];

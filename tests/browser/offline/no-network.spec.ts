@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { LOCALES } from '../../../src/domain/locale.ts';
 import { ADDRESSES, wordsIn } from '../site.ts';
@@ -94,6 +95,26 @@ test('a reader who saved one page has it without a network, and removes it there
   await expect(page.getByRole('button', { name: words('save-page.save') })).toBeVisible();
   await page.reload();
   await expect(page.locator('h1')).toHaveText(words('no-connection.title'));
+});
+
+test('a reader who saved one page opens its PDF without a network, until the page is removed', async ({
+  page,
+  network,
+}) => {
+  const words = wordsIn('pl');
+  await visit(page, '/pl/procedures/pesel-number/');
+  await page.getByRole('button', { name: words('save-page.save') }).click();
+  await expect(page.getByRole('button', { name: words('save-page.remove') })).toBeVisible();
+  network.down();
+  await page.reload();
+  await expect(notice(page)).toBeVisible();
+  const coming = page.waitForEvent('download');
+  await page.locator('a[type="application/pdf"]').click();
+  const file = readFileSync(await (await coming).path());
+  expect(file.subarray(0, 5).toString()).toBe('%PDF-');
+  await page.getByRole('button', { name: words('save-page.remove') }).click();
+  await expect(page.getByRole('button', { name: words('save-page.save') })).toBeVisible();
+  expect(await page.evaluate(() => caches.has('saved-pages'))).toBe(false);
 });
 
 test('a reader who may be watched is offered no button that keeps the page', async ({ page }) => {

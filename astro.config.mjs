@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { liveChecks } from './src/integrations/live-checks.ts';
 import { siteUrl } from './src/integrations/site-url.ts';
+import { withdrawnPaths } from './src/integrations/withdrawn-paths.ts';
 import { MARKDOWN_FEATURES } from './src/markdown/parse.ts';
 
 /** Astro marks every compiled text with a directive, and the bundler warns about each: nothing to mend. */
@@ -21,8 +22,14 @@ const plainImports = {
   load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
-/** Pages that say what another one says stand in no sitemap. */
-const isListed = (address) => !/^\/(?:\w\w\/[^/]+\/[^/]+\/(?:with-pl|cards)\/|p\/.*)$/.test(new URL(address).pathname);
+const WITHDRAWN = withdrawnPaths(process.cwd());
+
+/** Pages that say what another one says, or that they are withdrawn, stand in no sitemap. */
+const isListed = (address) => {
+  const { pathname } = new URL(address);
+  const [, locale = '', path = ''] = /^\/([^/]+)\/(.*)$/.exec(pathname) ?? [];
+  return locale !== 'p' && !/^[^/]+\/[^/]+\/(?:with-pl|cards)\/$/.test(path) && !WITHDRAWN.includes(path);
+};
 
 export default defineConfig({
   site: siteUrl(),

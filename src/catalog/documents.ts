@@ -84,10 +84,13 @@ const allDocuments = oncePerBuild(async (): Promise<AnyDocument[]> => [
   ...join('pages', await getCollection('pageData'), await getCollection('pageTexts')),
 ]);
 
-/** Documents that were published and taken back. */
+/** Documents that were published and taken back: their pages stay, but say only that, and where to go. */
 export const withdrawnDocuments = oncePerBuild(async () =>
   (await allDocuments()).filter(({ data }) => data.status === 'withdrawn'),
 );
+
+/** Every document with a page of its own, for `getStaticPaths`: those that may be seen, and withdrawn ones. */
+export const documentsWithPage = oncePerBuild(async () => [...(await documents()), ...(await withdrawnDocuments())]);
 
 /** Every document that may be seen: published ones, in the live view drafts too. */
 export const documents = oncePerBuild(async (): Promise<AnyDocument[]> => {
@@ -95,6 +98,10 @@ export const documents = oncePerBuild(async (): Promise<AnyDocument[]> => {
     .filter(({ data }) => data.status === 'published' || (import.meta.env.DEV && data.status === 'draft'))
     .toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || withinKind(a, b) || a.id.localeCompare(b.id));
 });
+
+/** Every procedure with a page of its own, withdrawn ones last. */
+export const proceduresWithPage = async (): Promise<Procedure[]> =>
+  (await documentsWithPage()).filter((document) => document.kind === 'procedures');
 
 /** News by day, the newest first; all other kinds in the order that editors give. */
 function withinKind(a: AnyDocument, b: AnyDocument): number {

@@ -7,6 +7,7 @@ import { wordPieces } from '../markdown/translatable.ts';
 import { eventPath, eventYearPath, localUrl, type PagePath } from '../routing/urls.ts';
 import type { Audience, EventData } from '../schemas/event.ts';
 import { outdatedPieces, type Outdated } from './freshness.ts';
+import { maySee } from './may-see.ts';
 import { oncePerBuild } from './once-per-build.ts';
 import { showPlace } from './places.ts';
 import { TODAY } from './today.ts';
@@ -59,9 +60,9 @@ const PAGES_SINCE = '2026-11-01';
 
 const hasPage = (event: OneEvent) => veryLastDay(event) >= PAGES_SINCE;
 
-/** Every event in the order of their days, as its file has it. */
+/** Every event that may be seen, in the order of their days, as its file has it. */
 export const allEvents = oncePerBuild(async () => {
-  const entries = await getCollection('events');
+  const entries = await getCollection('events', maySee);
   return entries.map(({ id, data }) => ({ id, ...data })).toSorted((a, b) => byDay(a, b) || a.id.localeCompare(b.id));
 });
 

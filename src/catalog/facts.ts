@@ -4,6 +4,7 @@ import type { Locale } from '../domain/locale.ts';
 import { formatDate } from '../i18n/format.ts';
 import { formatFactValue, type FactForm } from '../i18n/format-fact.ts';
 import type { Fact } from '../schemas/fact.ts';
+import type { UsableValue } from './due-rule.ts';
 import { oncePerBuild } from './once-per-build.ts';
 import { TODAY } from './today.ts';
 
@@ -72,6 +73,18 @@ export async function shownNumber(id: string): Promise<number | null> {
   const { value } = valueOn<(typeof fact.values)[number]>(fact.values, TODAY);
   return rungOf(value, TODAY) === 'C' ? null : value.value;
 }
+
+/** The values that may be reckoned with on the day of the build, by the id of their fact: in force, and not of rung C. */
+export const usableValues = oncePerBuild(async (): Promise<Map<string, UsableValue>> => {
+  const usable = new Map<string, UsableValue>();
+  for (const [id, fact] of await facts()) {
+    const { state, value } = valueOn<Fact['values'][number]>(fact.values, TODAY);
+    const rung = rungOf(value, TODAY);
+    if (state === 'in-force' && rung !== 'C')
+      usable.set(id, { fact, value: value.value, rung, validTo: value.validTo });
+  }
+  return usable;
+});
 
 function hrefOf(unit: Fact['unit'], value: unknown): string | null {
   if (unit === 'phone') return `tel:${String(value)}`;

@@ -7,6 +7,7 @@ import { wordPieces } from '../markdown/translatable.ts';
 import { outdatedPieces, type Outdated } from './freshness.ts';
 import { documentPath, placePath, type PagePath } from '../routing/urls.ts';
 import { findDocument } from './documents.ts';
+import { maySee } from './may-see.ts';
 import { oncePerBuild } from './once-per-build.ts';
 import { showHours, type ShownHours } from './place-hours.ts';
 import { TODAY } from './today.ts';
@@ -41,9 +42,9 @@ export interface ShownPlace {
   outdated: Outdated[];
 }
 
-/** Every place by its id, history too. */
+/** Every place that may be seen by its id, history too. */
 export const allPlaces = oncePerBuild(async () => {
-  const entries = await getCollection('places');
+  const entries = await getCollection('places', maySee);
   return new Map(entries.map((entry) => [entry.id, entry.data]));
 });
 

@@ -2,7 +2,7 @@ import { bipCode } from '../domain/bip-code.ts';
 import { LOCALES, SOURCE_LOCALE, type Locale } from '../domain/locale.ts';
 import type { TranslationStatus } from '../domain/translation-status.ts';
 import { translatables } from '../markdown/translatable.ts';
-import { documentPath, topicPath, type PagePath } from '../routing/urls.ts';
+import { documentPath, type PagePath } from '../routing/urls.ts';
 import { documents, textIn, withdrawnDocuments, type AnyDocument } from './documents.ts';
 import { outdatedPieces } from './freshness.ts';
 import { allAddresses } from './links.ts';
@@ -12,7 +12,7 @@ import { ownPageIds, showPlace } from './places.ts';
 export interface ShortLink {
   /** The last part of the address: an id, a former id, or the code of a service card. */
   name: string;
-  /** The page itself, apart from its language; for what was withdrawn, its topic or the home page. */
+  /** The page itself, apart from its language; that of a withdrawn document says where to go. */
   path: PagePath;
   /** Picture for shared links; null where a link must show nothing. */
   picture: string | null;
@@ -60,11 +60,10 @@ async function codesOf(all: readonly AnyDocument[]): Promise<Map<string, string[
 
 async function linkOf(document: AnyDocument, isWithdrawn: boolean): Promise<ShortLink> {
   const { id, kind, data } = document;
-  const topic = data.topics[0];
   const picture = kind === 'procedures' && !isWithdrawn ? `/og/pl/${id}.png` : `/og/pl/${kind}.png`;
   return {
     name: id,
-    path: isWithdrawn ? (topic === undefined ? '' : topicPath(topic)) : documentPath(kind, id),
+    path: documentPath(kind, id),
     picture: data.discreet || isWithdrawn ? null : picture,
     isWithdrawn,
     isDiscreet: data.discreet,

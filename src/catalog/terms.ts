@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import type { Locale } from '../domain/locale.ts';
 import { wordPieces } from '../markdown/translatable.ts';
 import { outdatedPieces, type Outdated } from './freshness.ts';
+import { maySee } from './may-see.ts';
 import { oncePerBuild } from './once-per-build.ts';
 
 /** A glossary term in one language, with the official Polish word. */
@@ -14,9 +15,9 @@ export interface ShownTerm {
   outdated: Outdated[];
 }
 
-/** Every term by its id. */
+/** Every term that may be seen, by its id. */
 export const glossary = oncePerBuild(
-  async () => new Map((await getCollection('glossary')).map((entry) => [entry.id, entry.data])),
+  async () => new Map((await getCollection('glossary', maySee)).map((entry) => [entry.id, entry.data])),
 );
 
 /**

@@ -1,11 +1,13 @@
 import { getCollection } from 'astro:content';
+import type { Due } from '../domain/deadline.ts';
 import { STAGES, type Answers, type Conditions, type Stage } from '../domain/plan.ts';
 import { SOURCE_LOCALE, type Locale } from '../domain/locale.ts';
 import { formatDate } from '../i18n/format.ts';
 import { wordPieces } from '../markdown/translatable.ts';
 import type { Deadline, EditionFile, SituationFile, Task, TaskFile } from '../schemas/welcome-pack.ts';
 import { linksTo, type DocumentLink } from './documents.ts';
-import { showFact, type ShownFact } from './facts.ts';
+import { dueRule } from './due-rule.ts';
+import { showFact, usableValues, type ShownFact } from './facts.ts';
 import { outdatedPieces, type Outdated } from './freshness.ts';
 import { oncePerBuild } from './once-per-build.ts';
 import { showPlace, type ShownPlace } from './places.ts';
@@ -21,6 +23,8 @@ export interface ShownTask {
   deadline: Deadline;
   /** The fact that the deadline rests on; null where there is no deadline. */
   fact: ShownFact | null;
+  /** The rule that gives a day once the reader's days are known; null where none may be given. */
+  due: Due | null;
   documents: DocumentLink[];
   places: ShownPlace[];
   outdated: Outdated[];
@@ -47,6 +51,18 @@ export async function situations(locale: Locale): Promise<ShownSituation[]> {
     .map(([id, { words, answers }]) => ({ id, ...words[locale], answers }));
 }
 
+/** Everybody whom readers can talk to, each once, with the answers of the situations in which they help. */
+export async function peopleForAll(locale: Locale): Promise<{ place: ShownPlace; when: Answers[] }[]> {
+  const all = Object.values(await situationFile()).toSorted((a, b) => a.order - b.order);
+  const ids = [...new Set(all.flatMap(({ places }) => places))];
+  return Promise.all(
+    ids.map(async (id) => ({
+      place: await showPlace(id, locale),
+      when: all.filter(({ places }) => places.includes(id)).map(({ answers }) => answers),
+    })),
+  );
+}
+
 /** Whom a reader in a situation can talk to. */
 export async function peopleFor(situation: string, locale: Locale): Promise<ShownPlace[]> {
   const places = (await situationFile())[situation]?.places ?? [];
@@ -70,6 +86,7 @@ export async function tasksByStage(
 async function showTask(id: string, task: Task, locale: Locale): Promise<ShownTask> {
   const { stage, when, deadline, documents, places, words } = task;
   const { who, title, reason } = words[locale];
+  const values = await usableValues();
   const named = (own: object) => wordPieces({ [id]: own });
   const outdated = await outdatedPieces(
     'welcome-pack/tasks',
@@ -86,6 +103,7 @@ async function showTask(id: string, task: Task, locale: Locale): Promise<ShownTa
     reason,
     deadline,
     fact: 'fact' in deadline ? await showFact(deadline.fact, locale) : null,
+    due: dueRule(deadline, (fact) => values.get(fact) ?? null),
     documents: await linksTo(documents, locale),
     places: await Promise.all(places.map((place) => showPlace(place, locale))),
     outdated: [...outdated.values()],

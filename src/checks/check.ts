@@ -16,8 +16,10 @@ import { checkRepeatedAddresses } from './rules/repeated-addresses.ts';
 import { checkRepeatedPlaces } from './rules/repeated-places.ts';
 import { checkSchemas } from './rules/schema.ts';
 import { checkSections } from './rules/sections.ts';
+import { checkSecondReader } from './rules/second-reader.ts';
 import { checkStatement } from './rules/statement.ts';
 import { checkStructure } from './rules/structure.ts';
+import { checkUnpublished } from './rules/unpublished.ts';
 import { checkWelcomePack } from './rules/welcome-pack.ts';
 import { checkTypography } from './rules/typography.ts';
 
@@ -34,6 +36,8 @@ export function checkContent(tree: ContentTree, today: string): Finding[] {
     ...checkLeadsOn(tree),
     ...checkMarks(tree),
     ...checkReferences(tree),
+    ...checkUnpublished(tree),
+    ...checkSecondReader(tree),
     ...checkWelcomePack(tree),
     ...checkRepeatedAddresses(tree),
     ...checkRepeatedPlaces(tree),

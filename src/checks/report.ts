@@ -21,6 +21,20 @@ export function findingLine(finding: Finding, language: ReportLanguage): string 
   return parts.join(' — ');
 }
 
+/**
+ * A finding as GitHub shows it beside the line of a change.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ */
+export function annotation(finding: Finding, language: ReportLanguage): string {
+  const property = (text: string) => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  const [, , ...words] = findingLine(finding, language).split(' — ');
+  const where = `file=${property(finding.file)},line=${finding.line},title=${property(finding.rule)}`;
+  return `::${finding.severity} ${where}::${escaped(words.join(' — '))}`;
+}
+
+const escaped = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
 /** All findings and a closing line that counts them. */
 export function reportText(findings: readonly Finding[], language: ReportLanguage): string {
   const errors = findings.filter((finding) => finding.severity === 'error').length;

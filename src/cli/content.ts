@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 import { nearest } from '../checks/nearest.ts';
 import { reportLanguage } from '../checks/report.ts';
 import { buildDate } from '../domain/build-date.ts';
+import { QUESTION_NAMES } from './new/questions.ts';
+import { terminalAsk } from './terminal-ask.ts';
 import { UsageError } from './verbs/verb.ts';
 import { VERBS } from './verbs/verbs.ts';
 
@@ -14,18 +16,28 @@ ${Object.values(VERBS)
   --lang pl|en   Language of the report; otherwise Polish where the system speaks Polish.
 `;
 
+/** Options of `new`: the answers to its questions. */
+function optionsOf<Name extends string>(names: readonly Name[]) {
+  return Object.fromEntries(names.map((name) => [name, { type: 'string' }])) as Record<Name, { type: 'string' }>;
+}
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     lang: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
     json: { type: 'boolean', default: false },
+    fresh: { type: 'boolean', default: false },
+    annotations: { type: 'boolean', default: false },
+    'before-url': { type: 'string' },
+    'after-url': { type: 'string' },
     by: { type: 'string' },
     role: { type: 'string' },
     reviewed: { type: 'string' },
     outdated: { type: 'boolean', default: false },
     missing: { type: 'boolean', default: false },
     out: { type: 'string' },
+    ...optionsOf(QUESTION_NAMES),
   },
 });
 // A reader such as `head` may close the pipe early: that is no fault.
@@ -47,17 +59,10 @@ if (values.help || name === undefined) {
     const { text, exitCode } = await verb.run({
       root: process.cwd(),
       words,
-      options: {
-        json: values.json,
-        by: values.by,
-        role: values.role,
-        reviewed: values.reviewed,
-        outdated: values.outdated,
-        missing: values.missing,
-        out: values.out,
-      },
+      options: values,
       language: reportLanguage(values.lang, process.env),
       today: buildDate(process.env),
+      ask: terminalAsk(),
     });
     process.stdout.write(`${text}\n`);
     process.exitCode = exitCode;

@@ -9,6 +9,8 @@ interface OpenHead {
   picture: string;
   /** Structured data; only confirmed values may enter it. */
   structured?: Record<string, unknown> | undefined;
+  /** True for a page that search engines must forget, whatever the state of the site. */
+  unlisted?: true;
   /** A feed of what the page lists. */
   feed?: { href: string; title: string };
 }
@@ -17,4 +19,5 @@ interface OpenHead {
 interface DiscreetHead {
   discreet: true;
   title: string;
+  unlisted?: true;
 }

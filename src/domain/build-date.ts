@@ -11,5 +11,10 @@ export function buildDate(env: { SOURCE_DATE_EPOCH?: string | undefined }, now: 
     throw new RangeError(`SOURCE_DATE_EPOCH must be a whole number of seconds, not "${epoch}".`);
   }
   const moment = epoch === undefined ? now : new Date(Number(epoch) * 1000);
+  return krakowDay(moment);
+}
+
+/** The day that it is in Kraków at a moment, `2026-11-27`, whatever the time zone of the device. */
+export function krakowDay(moment: Date): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Warsaw' }).format(moment);
 }

@@ -1,13 +1,8 @@
 import { INTL_TAGS, type Locale } from '../domain/locale.ts';
+import { withYearWord } from '../domain/year-word.ts';
 import { translator } from './translator.ts';
 
 const NO_BREAK_SPACE = '\u00A0';
-
-/** The word “year” that Intl shortens, spelt out: a sentence may end after it. */
-const YEAR_WORDS: Partial<Record<Locale, { short: RegExp; whole: string }>> = {
-  uk: { short: / рр?\.$/, whole: ' року' },
-  ru: { short: / г\.$/, whole: ' года' },
-};
 
 /** A day or a part of one, in words: `2026-05-04` → “4 May 2026”, `2026-05` → “May 2026”, `2026` → “2026”. */
 export function formatDate(date: string, locale: Locale): string {
@@ -20,11 +15,6 @@ export function formatDate(date: string, locale: Locale): string {
     timeZone: 'UTC',
   }).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
   return withYearWord(text, locale);
-}
-
-function withYearWord(text: string, locale: Locale): string {
-  const yearWord = YEAR_WORDS[locale];
-  return yearWord ? text.replace(yearWord.short, yearWord.whole) : text;
 }
 
 /** Some days or a part of a day, as short as the language allows: “23–25 February 2017”, “24 November – 1 December 2019”. */

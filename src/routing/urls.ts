@@ -22,6 +22,9 @@ export const placePath = (id: string): PagePath => `places/${id}/`;
 
 export const WELCOME_PATH: PagePath = 'welcome-pack/';
 
+/** Path of the plan that a reader makes from the welcome pack. */
+export const PLAN_PATH: PagePath = 'plan/';
+
 /** Path of a situation of the welcome pack. */
 export const situationPath = (id: string): PagePath => `${WELCOME_PATH}${id}/`;
 

@@ -61,6 +61,9 @@ export const sourceOverride = {
   note: source.note,
 };
 
+/** Of a file that has no `status` of a document. */
+export const draft = z.boolean().default(false).describe('true: seen only in the live view, never in a build.');
+
 /** The language of an outside page; `several` where the page itself offers a choice. */
 const pageLocale = z.enum([...LOCALES, 'several']);
 
@@ -106,7 +109,13 @@ export type SharedLink = z.infer<typeof linkFile>[string];
 export const documentBase = {
   topics: z.array(id).describe("Ids from topics.yaml, the reader's main one first. Fixed pages may have none."),
   order: z.number().int().describe('Place in lists of its topic; smaller comes first.'),
-  status: z.enum(['draft', 'published', 'withdrawn']).describe('Drafts are never built.'),
+  status: z
+    .enum(['draft', 'published', 'withdrawn'])
+    .describe('Drafts are never built. The page of a withdrawn document stays, but only says so.'),
+  instead: z
+    .array(id)
+    .default([])
+    .describe('Of a withdrawn document: ids of the documents to which its readers are led.'),
   aliases: z.array(id).default([]).describe('Former ids. Their addresses keep working.'),
   links: z.record(id, link).default({}).describe('Outside addresses, used in texts as [words](links/<id>).'),
   sources: z

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { occurrences } from '../domain/event-repeats.ts';
-import { address, day, id, localized, source, words } from './common.ts';
+import { address, day, draft, id, localized, source, words } from './common.ts';
 import { clock } from './fact.ts';
 
 /** For whom an event is; none of them: for everyone. */
@@ -28,6 +28,7 @@ const inTwoYears = (date: string) => `${Number(date.slice(0, 4)) + 2}${date.slic
 /** `events/<year>/<month-day>-<id>.yaml`: an event that was announced, or took place. None is invented. */
 export const event = z
   .strictObject({
+    draft,
     date: dayOrMonth,
     until: day.optional().describe('The last day of an event of several days.'),
     repeats: z

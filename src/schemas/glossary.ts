@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
-import { id, localized, words } from './common.ts';
+import { draft, id, localized, words } from './common.ts';
 
 /** A term of the Polish administration, with what people type when they look for it. */
 export const glossaryTerm = z.strictObject({
+  draft,
   words: localized(
     z.strictObject({
       term: words.describe('The term in this language; in Polish, the official term.'),

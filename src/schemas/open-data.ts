@@ -41,6 +41,10 @@ const named = localized(marked.nullable());
 export const procedureEntry = z.strictObject({
   id: id.describe('Permanent: it stands in the addresses of all four languages.'),
   formerIds: z.array(id),
+  status: z
+    .enum(['published', 'withdrawn'])
+    .describe('"withdrawn": the page says only that, and where to go. Do not rely on this entry.'),
+  instead: z.array(id).describe('Of a withdrawn procedure: ids of the documents to which its readers are led.'),
   officialName: words.describe('The Polish name on the form and on the door.'),
   serviceCodes: z
     .array(z.string())

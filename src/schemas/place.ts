@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { WEEKDAYS } from '../domain/opening-hours.ts';
 import { clock, openingHours, phoneNumber } from './fact.ts';
-import { address, day, id, localized, source, sourceOverride, words } from './common.ts';
+import { address, day, draft, id, localized, source, sourceOverride, words } from './common.ts';
 
 export const PLACE_KINDS = [
   'information-point',
@@ -82,6 +82,7 @@ export const holidayHours = spans.describe(
 
 /** An office or a help point. Each contact stands with its own source; the place's source is the default. */
 export const place = z.strictObject({
+  draft,
   kind: z.enum(PLACE_KINDS),
   status: z
     .enum(['current', 'to-be-confirmed', 'superseded'])

@@ -22,7 +22,14 @@ export const deadline = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('stay-end'), fact: factId('“the last day of legal stay” in words') }),
   z.strictObject({ kind: z.literal('by'), fact: factId('a date') }),
-  z.strictObject({ kind: z.literal('every'), fact: factId('a day of every year') }),
+  z.strictObject({
+    kind: z.literal('every'),
+    fact: factId('a day of every year'),
+    yearBefore: z
+      .boolean()
+      .default(false)
+      .describe('true: the matter is of the year before, so it begins in the year after arrival.'),
+  }),
   z.strictObject({ kind: z.literal('soon') }),
   z.strictObject({ kind: z.literal('none') }),
 ]);

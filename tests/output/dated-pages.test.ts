@@ -80,7 +80,7 @@ describe('a reader of news', () => {
 
   test('reaches an expired page, which says so; a current one says nothing of the kind', () => {
     expect(texts(site.page('en/news/expired'), 'article .notice:not(.stale)')).toEqual([
-      'This is no longer current (last day: 20 November 2026). The page stays for the record.',
+      'This is older news (it was news until 20 November 2026). It stays for the record. Things may be different today.',
     ]);
     expect(texts(site.page('en/news/older'), 'article .notice:not(.stale)')).toEqual([]);
     expect(texts(site.page('en/news/older'), 'article .when')).toEqual(['15 October 2026']);

@@ -3,7 +3,7 @@ import { inOrder, type Finding } from '../../src/checks/finding.ts';
 import { MESSAGES, type MessageId } from '../../src/checks/messages.ts';
 import { DETAILS } from '../../src/checks/messages/details.ts';
 import { nearest } from '../../src/checks/nearest.ts';
-import { findingLine, reportLanguage, reportText } from '../../src/checks/report.ts';
+import { annotation, findingLine, reportLanguage, reportText } from '../../src/checks/report.ts';
 
 const UNKNOWN_FACT: Finding = {
   severity: 'error',
@@ -32,6 +32,16 @@ describe('an editor reads a finding in one line', () => {
   test('in Polish', () => {
     expect(findingLine(UNKNOWN_FACT, 'pl')).toBe(
       'content/procedures/pesel-number/pl.mdx:20 — unknown-fact — nie ma faktu „deadline-apeal” — popraw identyfikator albo dodaj fakt w content/facts — najbliższe: deadline-appeal',
+    );
+  });
+
+  test('beside the line of a change on GitHub, with signs that would end the line escaped', () => {
+    expect(annotation(UNKNOWN_FACT, 'en')).toBe(
+      '::error file=content/procedures/pesel-number/pl.mdx,line=20,title=unknown-fact::there is no fact "deadline-apeal" — correct the id, or add the fact in content/facts — nearest: deadline-appeal',
+    );
+    const odd = { ...MISSING, file: 'content/a,b:c.mdx', values: { name: '100%\nuk' } };
+    expect(annotation(odd, 'en')).toMatch(
+      /^::warning file=content\/a%2Cb%3Ac\.mdx,line=1,title=missing-translation::there is no 100%25%0Auk: /,
     );
   });
 

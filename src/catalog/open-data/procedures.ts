@@ -1,16 +1,19 @@
 import { documentPath } from '../../routing/urls.ts';
 import { serviceCodes } from '../../domain/service-code.ts';
 import type { EntryOf } from '../../schemas/open-data.ts';
-import { documentsOfKind, textIn, type Procedure } from '../documents.ts';
+import { documentsOfKind, textIn, withdrawnDocuments, type Procedure } from '../documents.ts';
 import { allAddresses } from '../links.ts';
 import { translationStates } from '../translation-state.ts';
 import { fullUrls, openWords, perLocale } from './shapes.ts';
 
-/** Every procedure as open data, in the order of the site. */
+/** Every procedure as open data, in the order of the site; withdrawn ones come last, and say so. */
 export async function openProcedures(): Promise<EntryOf<'procedures'>[]> {
   const procedures = await documentsOfKind('procedures');
   const codes = await codesOf(procedures);
-  return Promise.all(procedures.map((procedure) => openProcedure(procedure, codes.get(procedure.id) ?? [])));
+  const withdrawn = (await withdrawnDocuments()).filter((document) => document.kind === 'procedures');
+  return Promise.all(
+    [...procedures, ...withdrawn].map((procedure) => openProcedure(procedure, codes.get(procedure.id) ?? [])),
+  );
 }
 
 /** Codes of the Public Information Bulletin by procedure: those that name it alone. */
@@ -34,6 +37,8 @@ async function openProcedure(procedure: Procedure, codes: string[]): Promise<Ent
   return {
     id,
     formerIds: data.aliases,
+    status: data.status === 'withdrawn' ? 'withdrawn' : 'published',
+    instead: data.instead,
     officialName: data.officialName,
     serviceCodes: codes,
     url: await fullUrls(documentPath('procedures', id)),

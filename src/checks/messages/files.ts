@@ -129,6 +129,24 @@ export const FILE_MESSAGES = {
     en: ['no task stands in the situation "{id}"', 'add its id to "situations" of a task'],
     pl: ['w sytuacji „{id}” nie ma żadnego zadania', 'dodaj jej identyfikator do „situations” zadania'],
   },
+  'draft-named': {
+    en: [
+      '"{id}" is a draft, so readers cannot be shown it',
+      'remove "draft: true" from its file, or do not name it yet',
+    ],
+    pl: [
+      '„{id}” to szkic, więc czytelnik go nie zobaczy',
+      'usuń „draft: true” z jego pliku albo jeszcze go nie podawaj',
+    ],
+  },
+  'withdrawn-named': {
+    en: ['"{id}" is withdrawn: readers get the words without a link', 'lead to the document that stands in its place'],
+    pl: ['„{id}” wycofano: czytelnik zobaczy słowa bez odnośnika', 'prowadź do dokumentu, który go zastępuje'],
+  },
+  'own-review': {
+    en: ['"{role}" made this text and cannot have reviewed it', 'let a second person read it, and name that role'],
+    pl: ['„{role}” to autor tego tekstu, więc nie może go sprawdzić', 'niech przeczyta go druga osoba; podaj jej rolę'],
+  },
   'fact-overlap': {
     en: ['two values of "{id}" hold on the same days', 'end the earlier one with "validTo" the day before'],
     pl: [

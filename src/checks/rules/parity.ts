@@ -1,6 +1,7 @@
 import { SOURCE_LOCALE } from '../../domain/locale.ts';
 import type { ContentTree, DocumentFolder } from '../content-tree.ts';
 import type { Finding } from '../finding.ts';
+import { record } from '../known.ts';
 import { parityOf } from '../parity/document.ts';
 import { learnFrom } from '../parity/knowledge.ts';
 
@@ -10,8 +11,14 @@ import { learnFrom } from '../parity/knowledge.ts';
  */
 export function checkParity(tree: ContentTree): Finding[] {
   const { readings, ...knowledge } = learnFrom(tree);
-  return [...readings].flatMap(([document, reading]) => parityOf(document, reading, knowledge));
+  return [...readings].flatMap(([document, reading]) => {
+    const found = parityOf(document, reading, knowledge);
+    // A draft is translated while it is written; nobody reads it yet.
+    return isDraft(document) ? found.map((finding) => ({ ...finding, severity: 'warning' as const })) : found;
+  });
 }
+
+const isDraft = ({ data }: DocumentFolder) => record(data?.data)['status'] === 'draft';
 
 /** The tree without the texts in which errors were found; where the Polish is faulty, without its translations. */
 export function withoutFaulty(tree: ContentTree, found: readonly Finding[]): ContentTree {

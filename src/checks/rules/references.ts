@@ -67,7 +67,7 @@ function dataReferences({ data }: DocumentFolder, known: Known): Finding[] {
     ),
     ...listReferences(data, ['terms'], (id) => termFault(id, known)),
     ...listReferences(data, ['places'], (id) => placeFault(id, known)),
-    ...listReferences(data, ['related'], (id) => documentFault(id, known)),
+    ...['related', 'instead'].flatMap((list) => listReferences(data, [list], (id) => documentFault(id, known))),
     ...ENTRY_REFERENCES.flatMap(([list, field, named]) => inEntries(list, field, faults[named])),
     ...(typeof values['procedure'] === 'string'
       ? withFault(data, ['procedure'], faults.document(values['procedure']))

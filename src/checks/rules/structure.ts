@@ -58,7 +58,7 @@ const missing = (folder: string, name: string): Finding => ({
 });
 
 const READ = [
-  /^content\/README\.md$/,
+  /^content\/(?:README|FIELDS)\.md$/,
   /^content\/_templates\//,
   /^content\/_drafts\//,
   /^content\/(?:site|topics|notices|planned|links|cards)\.yaml$/,

@@ -49,8 +49,8 @@ function deadlineFaults(
   known: Known,
   units: ReadonlyMap<string, string>,
 ): Finding[] {
-  const fields = Object.entries(deadline).filter(([field]) => field === 'fact' || field === 'length');
-  return fields.flatMap(([field, id]) => {
+  return Object.entries(deadline).flatMap(([field, id]) => {
+    if ((field !== 'fact' && field !== 'length') || typeof id !== 'string') return [];
     const where = [task, 'deadline', field];
     const missing = factFault(id, known);
     if (missing) return [at(file, where, missing)];

@@ -1,5 +1,6 @@
 import { readContent } from '../../checks/content-tree.ts';
 import { accepted, writeAccepted } from '../../checks/freshness/accept.ts';
+import { isOwnReview } from '../../checks/rules/second-reader.ts';
 import { subjects } from '../../checks/freshness/subject.ts';
 import { SOURCE_LOCALE } from '../../domain/locale.ts';
 import { nearest } from '../../checks/nearest.ts';
@@ -44,5 +45,7 @@ export function provenanceOf({ options, today }: VerbCall): Provenance | undefin
   if (by !== 'human' && by !== 'machine')
     throw new UsageError('Say who made the translation: --by human or --by machine.');
   if (role === undefined) throw new UsageError('Name the role of the maker, never a person: --role translator.');
+  if (reviewed !== undefined && isOwnReview(role, reviewed))
+    throw new UsageError(`A second person reviews a text: --reviewed must name another role than --role "${role}".`);
   return { made: { by, role }, reviewed: reviewed === undefined ? null : { role: reviewed, on: today } };
 }

@@ -22,6 +22,9 @@ export interface Sheet {
 
 const DOCUMENT = new RegExp(`^/(${LOCALES.join('|')})/(?:${KINDS.join('|')})/([^/]+)/$`);
 
+/** The page of a withdrawn document says only that: there is nothing to print. */
+const WITHDRAWN = /<article[^>]* data-withdrawn/;
+
 /**
  * Makes the PDF of every document page below an output folder, and tells the page how many pages and bytes it has. The
  * date of a PDF is the newest one in the document.
@@ -31,7 +34,7 @@ const DOCUMENT = new RegExp(`^/(${LOCALES.join('|')})/(?:${KINDS.join('|')})/([^
 export function writeSheets(outputFolder: string, pages: readonly BuiltPage[]): Sheet[] {
   return pages.flatMap((page) => {
     const [, locale, id = ''] = DOCUMENT.exec(page.url) ?? [];
-    if (!isLocale(locale)) return [];
+    if (!isLocale(locale) || WITHDRAWN.test(page.html)) return [];
     const record = JSON.parse(readFileSync(join(outputFolder, `check/${locale}/${id}.json`), 'utf8')) as PrintRecord;
     const root = parse(page.html);
     const main = root.querySelector('main article');

@@ -33,7 +33,7 @@ export function searchFiles(tree: ContentTree): SearchFiles {
     ...placeSources(tree),
     ...eventSources(tree),
   ];
-  const terms = new Map(tree.glossary.map((file) => [fileId(file), termPhrases(file.data)]));
+  const terms = new Map(tree.glossary.filter(isSeen).map((file) => [fileId(file), termPhrases(file.data)]));
   const used = [...new Set(sources.flatMap((source) => source.terms))].filter((id) => terms.has(id));
   const numbers = keyNumbers([
     ...sources.flatMap(({ titles, aliases }) => [...titles, ...aliases]),
@@ -70,6 +70,8 @@ export function writeSearchFiles(outputFolder: string, tree: ContentTree): void 
 const isPublished = ({ data, texts }: DocumentFolder) =>
   record(data?.data)['status'] === 'published' && texts[SOURCE_LOCALE] !== undefined;
 
+const isSeen = ({ data }: YamlFile) => record(data)['draft'] !== true;
+
 function documentSource({ kind, id, data, texts }: DocumentFolder): Source {
   const neutral = record(data?.data);
   const official = typeof neutral['officialName'] === 'string' ? neutral['officialName'] : null;
@@ -93,7 +95,7 @@ function documentSource({ kind, id, data, texts }: DocumentFolder): Source {
 }
 
 function placeSources(tree: ContentTree): Source[] {
-  return tree.places.flatMap((file): Source[] => {
+  return tree.places.filter(isSeen).flatMap((file): Source[] => {
     const data = record(file.data);
     if (data['status'] === 'superseded') return [];
     const official = textOr(data['officialName'], '');
@@ -111,7 +113,7 @@ function placeSources(tree: ContentTree): Source[] {
 
 /** The events of each year: the page of the year is found by its name, each event by its title. */
 function eventSources(tree: ContentTree): Source[] {
-  const years = Map.groupBy(tree.events, (file) => eventId(file).slice(0, 4));
+  const years = Map.groupBy(tree.events.filter(isSeen), (file) => eventId(file).slice(0, 4));
   return [...years].map(([year, events]): Source => {
     const title = (file: YamlFile, locale: Locale) =>
       textOr(record(record(record(file.data)['words'])[locale])['title'], '');

@@ -4,8 +4,9 @@ import { openProcedures } from '../../catalog/open-data/procedures.ts';
 
 /** Every procedure with the state of its translations, for spreadsheets. */
 export const GET: APIRoute = async () => {
-  const rows = (await openProcedures()).map(({ id, officialName, serviceCodes, translation, title, url }) => ({
+  const rows = (await openProcedures()).map(({ id, status, officialName, serviceCodes, translation, title, url }) => ({
     id,
+    status,
     official_name: officialName,
     service_codes: serviceCodes.join(' '),
     ...Object.fromEntries(Object.entries(translation).map(([locale, state]) => [`state_${locale}`, state])),

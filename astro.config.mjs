@@ -24,11 +24,13 @@ const plainImports = {
 
 const WITHDRAWN = withdrawnPaths(process.cwd());
 
-/** Pages that say what another one says, or that they are withdrawn, stand in no sitemap. */
+/** Pages that say what another one says, that they are withdrawn, or that there is none, stand in no sitemap. */
 const isListed = (address) => {
   const { pathname } = new URL(address);
   const [, locale = '', path = ''] = /^\/([^/]+)\/(.*)$/.exec(pathname) ?? [];
-  return locale !== 'p' && !/^[^/]+\/[^/]+\/(?:with-pl|cards)\/$/.test(path) && !WITHDRAWN.includes(path);
+  return (
+    locale !== 'p' && !/^[^/]+\/[^/]+\/(?:with-pl|cards)\/$/.test(path) && path !== '404/' && !WITHDRAWN.includes(path)
+  );
 };
 
 export default defineConfig({

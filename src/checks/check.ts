@@ -48,6 +48,9 @@ export function checkContent(tree: ContentTree, today: string): Finding[] {
     ...checkDays(tree),
     ...checkFacts(tree, today),
   ];
-  // One fault is told once: a text is compared with the Polish when nothing else is wrong with either.
-  return inOrder([...found, ...checkParity(withoutFaulty(tree, found))]);
+  // One fault is told once: of a file that cannot be read nothing else is known, and a text is compared with the Polish
+  // when nothing else is wrong with either.
+  const unreadable = new Set(tree.unreadable.map(({ file }) => file));
+  const told = [...tree.unreadable, ...found.filter(({ file }) => !unreadable.has(file))];
+  return inOrder([...told, ...checkParity(withoutFaulty(tree, told))]);
 }

@@ -1,4 +1,5 @@
 import { SearchEngine, type Pagefind } from '../search/engine.ts';
+import './trusted.ts';
 
 /** The search of the language of the page, with its files from this site. */
 export function browserEngine(): SearchEngine {

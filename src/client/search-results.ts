@@ -28,7 +28,8 @@ class SearchResults extends HTMLElement {
     const search = () => {
       clearTimeout(waiting);
       const words = input.value.trim();
-      history.replaceState(null, '', words === '' ? location.pathname : `?q=${encodeURIComponent(words)}`);
+      // Unlike encodeURIComponent it takes half a character, which a reader may delete an emoji down to.
+      history.replaceState(null, '', words === '' ? location.pathname : `?${new URLSearchParams({ q: words })}`);
       void this.#show(words);
     };
     input.form?.addEventListener('submit', (event) => {

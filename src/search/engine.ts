@@ -13,6 +13,9 @@ export interface SearchSource {
   pagefind(): Promise<Pagefind>;
 }
 
+/** So much of a query is read. A pasted letter would hold up the page for many seconds, and its beginning says what it is about. */
+const MOST_LETTERS = 160;
+
 /** So many of Pagefind’s results are blended in. */
 const TEXTS = 12;
 
@@ -47,13 +50,15 @@ export class SearchEngine {
 
   /** What the keys find: names, everyday words, headings. */
   async byKeys(query: string): Promise<Found> {
-    return findByKeys(query, (await this.open()).index, this.#locale);
+    return findByKeys(beginning(query), (await this.open()).index, this.#locale);
   }
 
   /** The same, with the full texts where the keys are not sure of the answer, or where the reader asks for them. */
   async find(query: string, { texts = false } = {}): Promise<Found> {
     const found = await this.byKeys(query);
-    return found.isConfident && !texts ? found : withTexts(found, await this.#inTexts(found.plan.layout ?? query));
+    return found.isConfident && !texts
+      ? found
+      : withTexts(found, await this.#inTexts(found.plan.layout ?? beginning(query)));
   }
 
   async #inTexts(query: string): Promise<TextHit[]> {
@@ -67,6 +72,10 @@ export class SearchEngine {
     return pages.map(({ url }, place) => ({ path: pathOf(url), score: best[place]?.score ?? 0 }));
   }
 }
+
+/** What is read of a query: whole words, where there are any. */
+const beginning = (query: string) =>
+  query.length <= MOST_LETTERS ? query : query.slice(0, MOST_LETTERS).replace(/(\s)\S*$/, '$1');
 
 /** `/uk/procedures/pesel-number/#who` → `procedures/pesel-number/` */
 export const pathOf = (url: string) => url.replace(/^.*?\/\w\w\//, '').replace(/[#?].*$/, '');

@@ -34,7 +34,7 @@ const alternatesOf = (page: Page) =>
     ]),
   );
 
-const withAddress = PAGES.filter((page) => page.url !== '/404.html');
+const withAddress = PAGES.filter((page) => !page.url.endsWith('/404.html'));
 
 /** Pages that search engines may list; those that only say the same in another form are led to their original. */
 const withAlternates = withAddress.filter((page) => originalOf(page) === page.url);

@@ -125,6 +125,10 @@ export const DETAILS: Record<string, Record<ReportLanguage, string>> = {
     en: "a text cannot begin with this sign; put it between '…'",
     pl: "tekst nie może się zaczynać tym znakiem; weź go w '…'",
   },
+  'yaml.TOO_DEEP': {
+    en: 'brackets or indents stand too deep within each other',
+    pl: 'nawiasy albo wcięcia są zbyt głęboko zagnieżdżone',
+  },
   'yaml.BAD_ALIAS': {
     en: "a text cannot begin with *; put it between '…'",
     pl: "tekst nie może się zaczynać od *; weź go w '…'",

@@ -9,6 +9,7 @@ import { parityFile } from '../../schemas/parity.ts';
 import { place } from '../../schemas/place.ts';
 import { noticeFile, site, topicFile } from '../../schemas/site.ts';
 import { styleFile } from '../../schemas/style.ts';
+import { pinnedFile, storedTranslation, translationFile } from '../../schemas/translation.ts';
 import { editionFile, situationFile, taskFile } from '../../schemas/welcome-pack.ts';
 import type { ContentTree } from '../content-tree.ts';
 import type { Finding } from '../finding.ts';
@@ -23,12 +24,15 @@ export function checkSchemas(tree: ContentTree): Finding[] {
     ...tree.documents.flatMap((document) => [
       ...(document.data ? checkFile(document.data, DOCUMENT_SCHEMAS[document.kind].data) : []),
       ...(document.parity ? checkFile(document.parity, parityFile) : []),
+      ...(document.translation ? checkFile(document.translation, translationFile) : []),
+      ...(document.pinned ? checkFile(document.pinned, pinnedFile) : []),
       ...Object.values(document.texts).flatMap((text) => checkFile(text.words, DOCUMENT_SCHEMAS[document.kind].text)),
     ]),
     ...tree.facts.flatMap((file) => checkFile(file, factFile)),
     ...tree.places.flatMap((file) => checkFile(file, place)),
     ...tree.glossary.flatMap((file) => checkFile(file, glossaryTerm)),
     ...tree.events.flatMap((file) => checkFile(file, event)),
+    ...[...tree.translations.values()].flatMap((file) => checkFile(file, storedTranslation)),
     ...tree.style.flatMap((file) => checkFile(file, styleFile)),
     ...checkFile(tree.site, site),
     ...checkFile(tree.topics, topicFile),

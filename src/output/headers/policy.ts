@@ -1,8 +1,10 @@
 /**
  * The Content-Security-Policy of every page. Nothing is allowed but what the site itself serves. The stylesheets
  * stand inline in the pages and are allowed by their digests; `services` are origins to which a reader may send something.
+ * Text becomes code or markup only through the two policies of `client/trusted.ts`.
  *
  * @see https://www.w3.org/TR/CSP3/
+ * @see https://www.w3.org/TR/trusted-types/
  */
 export function contentSecurityPolicy(
   styleDigests: readonly string[],
@@ -19,6 +21,8 @@ export function contentSecurityPolicy(
     'manifest-src': "'self'",
     'form-action': "'self'",
     'base-uri': "'none'",
+    'require-trusted-types-for': "'script'",
+    'trusted-types': 'default inert-page',
   };
 }
 

@@ -7,6 +7,7 @@ import { readContent } from '../checks/content-tree.ts';
 import { reportLanguage, reportText } from '../checks/report.ts';
 import { buildDate } from '../domain/build-date.ts';
 import { headersFile, redirectsFile } from '../output/headers/host-files.ts';
+import { servicesOf } from '../output/headers/policy.ts';
 import { headerRules } from '../output/headers/table.ts';
 import { styleDigests } from '../output/headers/style-digests.ts';
 import { placeNotFound } from '../output/not-found.ts';
@@ -42,7 +43,7 @@ export async function buildSite(root = process.cwd()): Promise<boolean> {
     chmodSync(fresh, 0o755);
     placeNotFound(fresh);
     const pages = builtPages(fresh);
-    const rules = headerRules(styleDigests(pages));
+    const rules = headerRules(styleDigests(pages), servicesOf(pages));
     writeFileSync(join(fresh, '_headers'), headersFile(rules));
     writeFileSync(join(fresh, '_redirects'), redirectsFile());
     writeSecurityText(fresh, root);

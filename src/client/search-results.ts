@@ -59,7 +59,7 @@ class SearchResults extends HTMLElement {
       const best = found.hits[0]?.score ?? 0;
       const shown = found.hits.filter(({ score }) => score >= best * WORST_SHARE);
       const entries = entriesOf(shown, index.paths, titles, this.#strings);
-      this.#put(this.#statusText(query, found, entries.length), this.#lists(entries));
+      this.#put(this.#statusText(query, found, entries.length), this.#lists(entries), entries.length === 0);
       this.#showReading(query, found, titles);
       if (found.isConfident && !texts) this.append(this.#moreButton(query));
     } catch {
@@ -117,7 +117,9 @@ class SearchResults extends HTMLElement {
     return button;
   }
 
-  #put(status: string, lists: readonly HTMLElement[]): void {
+  #put(status: string, lists: readonly HTMLElement[], isNothingFound = false): void {
+    const wordBack = document.getElementById('nothing-found');
+    if (wordBack) wordBack.hidden = !isNothingFound;
     for (const old of this.querySelectorAll(':scope > :not(.search-status)')) old.remove();
     this.append(...lists);
     this.#say(status);

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALES, SOURCE_LOCALE, type Locale } from '../domain/locale.ts';
+import plCalendar from '../../locales/pl/calendar.json' with { type: 'json' };
 import plCounter from '../../locales/pl/counter.json' with { type: 'json' };
 import plOffline from '../../locales/pl/offline.json' with { type: 'json' };
+import plPageTools from '../../locales/pl/page-tools.json' with { type: 'json' };
 import plPaper from '../../locales/pl/paper.json' with { type: 'json' };
 import plPlaces from '../../locales/pl/places.json' with { type: 'json' };
 import plPlan from '../../locales/pl/plan.json' with { type: 'json' };
@@ -13,6 +15,8 @@ import plStaff from '../../locales/pl/staff.json' with { type: 'json' };
 /** The Polish strings: their keys are the keys of every language. A new file is added here; a test finds one that is not. */
 const POLISH = {
   ...plSite,
+  ...plCalendar,
+  ...plPageTools,
   ...plCounter,
   ...plOffline,
   ...plPaper,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { isLocale } from '../domain/locale.ts';
 import { styleDigests } from './headers/style-digests.ts';
+import { servicesOf } from './headers/policy.ts';
 import { FRESH, headerRules, headersFor, type HeaderRule } from './headers/table.ts';
 import { builtPages } from './pages.ts';
 
@@ -59,7 +60,8 @@ function builtSite(folder: string): () => { rules: HeaderRule[]; notFound: Buffe
   return () => {
     const builtAt = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
     if (builtAt !== undefined && builtAt !== readAt) {
-      site = { rules: headerRules(styleDigests(builtPages(folder))), notFound: readFileSync(file) };
+      const pages = builtPages(folder);
+      site = { rules: headerRules(styleDigests(pages), servicesOf(pages)), notFound: readFileSync(file) };
       readAt = builtAt;
     }
     if (!site) throw new Error(`There is no built site in ${folder}.`);

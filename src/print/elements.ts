@@ -12,6 +12,8 @@ export const NOT_PRINTED = [
   'nav',
   'button',
   'copy-button',
+  'open-now',
+  'read-aloud',
   'quick-exit',
   'save-page',
   '.exit-hint',

@@ -160,7 +160,7 @@ describe('a reader of the calendar', () => {
     const data = site.page('uk/events').querySelector('script[type="application/ld+json"]')?.text ?? '{}';
     const { '@graph': events } = JSON.parse(data) as { '@graph': Record<string, unknown>[] };
     expect(events).toMatchObject([
-      { '@type': 'Event', startDate: '2027-01-02', url: '/uk/events/2027/#01-02-picnic', inLanguage: 'uk' },
+      { '@type': 'Event', startDate: '2027-01-02', url: '/uk/events/2027/01-02-picnic/', inLanguage: 'uk' },
     ]);
     expect(emptySite.page('uk/events').querySelector('script[type="application/ld+json"]')).toBeNull();
   });

@@ -15,6 +15,18 @@ export const DETAILS: Record<string, Record<ReportLanguage, string>> = {
     en: 'only an event whose first day is known can have a last one',
     pl: 'ostatni dzień może mieć tylko wydarzenie, którego pierwszy dzień jest znany',
   },
+  'form.repeats-one-day': {
+    en: 'only an event of one known day can come again: leave out "until"',
+    pl: 'powtarzać się może tylko wydarzenie jednego, znanego dnia: usuń pole „until”',
+  },
+  'form.repeats-until': {
+    en: 'must be a day after the first one, at most two years later',
+    pl: 'ma to być dzień po pierwszym, najdalej dwa lata później',
+  },
+  'form.not-its-day': {
+    en: 'names a day on which the event was not announced; check "date", "repeats" and "alsoOn"',
+    pl: 'podaje dzień, na który wydarzenia nie ogłoszono; sprawdź pola „date”, „repeats” i „alsoOn”',
+  },
   'form.place-or-venue': {
     en: 'the place is already named by its id under "place"',
     pl: 'miejsce jest już podane identyfikatorem w polu „place”',
@@ -22,6 +34,10 @@ export const DETAILS: Record<string, Record<ReportLanguage, string>> = {
   'form.source-date': {
     en: 'must be "2026", "2026-05", "2026-05-04" or "undated"',
     pl: 'ma to być „2026”, „2026-05”, „2026-05-04” albo „undated”',
+  },
+  'form.https': {
+    en: 'must be a full address that begins with https://',
+    pl: 'ma to być pełny adres, który zaczyna się od https://',
   },
   'form.clock': { en: 'must be a time such as "07:30"', pl: 'ma to być godzina, np. „07:30”' },
   'form.phone': {

@@ -37,10 +37,10 @@ export const FRESH = 'no-cache';
 
 /**
  * Every response header of the site, from which the configuration of each host is written. `digests` are the CSP
- * digests of the stylesheets that stand in the pages.
+ * digests of the stylesheets that stand in the pages, `services` the origins to which readers may send something.
  */
-export function headerRules(digests: readonly string[]): HeaderRule[] {
-  const page = { ...contentSecurityPolicy(digests), 'frame-ancestors': "'none'" };
+export function headerRules(digests: readonly string[], services: readonly string[] = []): HeaderRule[] {
+  const page = { ...contentSecurityPolicy(digests, services), 'frame-ancestors': "'none'" };
   return [
     {
       path: '/*',

@@ -12,6 +12,7 @@ import {
 import { join } from 'node:path';
 import { caddyConfig } from '../headers/caddy.ts';
 import { nginxConfig } from '../headers/nginx.ts';
+import { servicesOf } from '../headers/policy.ts';
 import { styleDigests } from '../headers/style-digests.ts';
 import { headerRules } from '../headers/table.ts';
 import { builtPages } from '../pages.ts';
@@ -52,7 +53,8 @@ export async function addRelease(
   mkdirSync(release, { recursive: true });
   cpSync(dist, site, { recursive: true, preserveTimestamps: true });
   const counts = await compressFiles(site, earlier === null ? null : join(folder, earlier, 'site'));
-  const rules = headerRules(styleDigests(builtPages(site)));
+  const pages = builtPages(site);
+  const rules = headerRules(styleDigests(pages), servicesOf(pages));
   writeFileSync(join(release, 'nginx.conf'), nginxConfig(rules, { ...listening, folder: site }));
   writeFileSync(join(release, 'Caddyfile'), caddyConfig(rules, { ...listening, folder: site }));
   pointTo(folder, name);

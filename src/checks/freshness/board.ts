@@ -58,6 +58,7 @@ function answerable({ translation }: Subject, locale: BoardRow['locale']): Answe
   if (!own) return 'machine';
   if (own.provenance.reviewed) return 'reviewed';
   if (own.provenance.made.by === 'human') return 'human';
-  const byPerson = (pin: (typeof own.sections)[string]) => typeof pin !== 'string' && pin.provenance?.made.by === 'human';
+  const byPerson = (pin: (typeof own.sections)[string]) =>
+    typeof pin !== 'string' && pin.provenance?.made.by === 'human';
   return Object.values(own.sections).some(byPerson) ? 'partly' : 'machine';
 }

@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { KINDS, DATA_FILE, type Kind } from './domain/kind.ts';
+import { LOCALES } from './domain/locale.ts';
 import { DOCUMENT_SCHEMAS } from './schemas/documents.ts';
 import { linkFile } from './schemas/common.ts';
 import { cardFile } from './schemas/card.ts';
@@ -21,7 +22,7 @@ const documentData = <S extends z.ZodType>(kind: Kind, schema: S) =>
   defineCollection({ loader: files(kind, `*/${DATA_FILE[kind]}`), schema });
 
 const documentTexts = <S extends z.ZodType>(kind: Kind, schema: S) =>
-  defineCollection({ loader: files(kind, '*/{pl,en,uk,ru}.mdx'), schema });
+  defineCollection({ loader: files(kind, `*/{${LOCALES.join(',')}}.mdx`), schema });
 
 const { procedures, guide, 'rights-and-duties': rights, reporting, programme, news, pages } = DOCUMENT_SCHEMAS;
 

@@ -16,7 +16,7 @@ interface Shape {
   type?: string;
   description?: string;
   enum?: unknown[];
-  const?: unknown;
+  const?: string | number | boolean;
   properties?: Record<string, Shape>;
   required?: string[];
   items?: Shape;

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { LOCALES } from '../domain/locale.ts';
+import { LOCALES, TRANSLATED_LOCALES } from '../domain/locale.ts';
 import { openingHours, phoneNumber } from './fact.ts';
-import { id, localized, words } from './common.ts';
+import { id, localized, perLocale, words } from './common.ts';
 import { AUDIENCES } from './event.ts';
 import { PLACE_KINDS } from './place.ts';
 
@@ -52,7 +52,7 @@ export const procedureEntry = z.strictObject({
   url: urls,
   title: localized(words),
   summary: localized(marked),
-  translation: z.strictObject({ en: translation, uk: translation, ru: translation }),
+  translation: z.strictObject(perLocale(TRANSLATED_LOCALES, translation)),
   topics: z.array(id),
   channels: z.array(z.string()),
   steps: entries({ title: named, text: named }),

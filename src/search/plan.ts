@@ -1,3 +1,4 @@
+import { CYRILLIC_LOCALES } from '../domain/locale.ts';
 import { editDistance } from './distance.ts';
 import { isStopWord, keyOf, keysOf, skeleton, withOtherVowel, wordsOf, type Key } from './keys.ts';
 import { otherLayouts } from './layout.ts';
@@ -55,7 +56,7 @@ export function planQuery(query: string, index: PhraseIndex, locale: string): Pl
   const best = others.sort((a, b) => b.known - a.known)[0];
   if (!best) return [plain];
   if (plain.known > WHOLE) return best.known > WHOLE && best.words.length > 0 ? [plain, best] : [plain];
-  const isOwn = /\p{Script=Cyrillic}/u.test(query) === (locale === 'uk' || locale === 'ru');
+  const isOwn = /\p{Script=Cyrillic}/u.test(query) === (CYRILLIC_LOCALES as readonly string[]).includes(locale);
   const margin =
     LAYOUT_MARGIN[isOwn && plain.words.some(({ word }) => VOWEL.test(skeleton(word))) ? 'ownLetters' : 'otherLetters'];
   return [best.known > plain.known + margin ? best : plain];

@@ -1,5 +1,5 @@
 import { readText, type ContentTree, type DocumentFolder } from '../content-tree.ts';
-import type { Locale } from '../../domain/locale.ts';
+import { TRANSLATED_LOCALES, type Locale } from '../../domain/locale.ts';
 import { readYaml, type YamlFile } from '../yaml-file.ts';
 
 /** A content tree as it would be with other texts in some files, by path. Nothing is written. */
@@ -9,7 +9,7 @@ export function withFiles(tree: ContentTree, texts: ReadonlyMap<string, string>)
     return text === undefined ? file : readYaml(file.file, text);
   };
   const documents = tree.documents.map((document): DocumentFolder => {
-    const own = (['en', 'uk', 'ru'] as const).flatMap((locale): [Locale, ReturnType<typeof readText>][] => {
+    const own = TRANSLATED_LOCALES.flatMap((locale): [Locale, ReturnType<typeof readText>][] => {
       const file = `${document.folder}/${locale}.mdx`;
       const text = texts.get(file);
       return text === undefined ? [] : [[locale, readText(file, locale, text)]];

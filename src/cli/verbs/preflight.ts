@@ -3,15 +3,9 @@ import type { ReportLanguage } from '../../checks/messages.ts';
 import { changeBetween, type Change, type ChangedPiece } from '../../checks/preflight/change.ts';
 import { readabilityHints } from '../../checks/preflight/readability.ts';
 import { findingLine } from '../../checks/report.ts';
-import { TRANSLATED_LOCALES, type Locale } from '../../domain/locale.ts';
+import { CALLED, TRANSLATED_LOCALES } from '../../domain/locale.ts';
 import { contentAt, defaultBase } from './content-at.ts';
 import type { Verb } from './verb.ts';
-
-const LANGUAGE: Record<Exclude<Locale, 'pl'>, Record<ReportLanguage, string>> = {
-  en: { en: 'English', pl: 'angielski' },
-  uk: { en: 'Ukrainian', pl: 'ukraiński' },
-  ru: { en: 'Russian', pl: 'rosyjski' },
-};
 
 const WORDS = {
   en: {
@@ -71,7 +65,7 @@ export const preflight: Verb = {
 
 function pieceLine({ subject, piece, words, newWords, behind }: ChangedPiece, language: ReportLanguage): string {
   const text = WORDS[language];
-  const languages = behind.map(({ locale }) => LANGUAGE[locale][language]).join(', ');
+  const languages = behind.map(({ locale }) => CALLED[locale][language]).join(', ');
   const state = behind.length === 0 ? text.all : `${text.behind}: ${languages}`;
   return `  ${subject} · ${piece} — ${words} ${text.words}, ${newWords} ${text.fresh} — ${state}`;
 }
@@ -81,7 +75,7 @@ function totals({ pieces }: Change, language: ReportLanguage): string[] {
   return TRANSLATED_LOCALES.map((locale) => {
     const own = pieces.filter(({ behind }) => behind.some((one) => one.locale === locale));
     const sum = (count: (piece: ChangedPiece) => number) => own.reduce((total, piece) => total + count(piece), 0);
-    return `${text.toDo} — ${LANGUAGE[locale][language]}: ${own.length} ${text.sections}, ${sum(({ words }) => words)} ${text.words} (${sum(({ newWords }) => newWords)} ${text.fresh})`;
+    return `${text.toDo} — ${CALLED[locale][language]}: ${own.length} ${text.sections}, ${sum(({ words }) => words)} ${text.words} (${sum(({ newWords }) => newWords)} ${text.fresh})`;
   });
 }
 

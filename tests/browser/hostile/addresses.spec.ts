@@ -16,9 +16,6 @@ const READERS = [
   { path: 'procedures/pesel-number/with-pl/', typed: null },
   { path: 'procedures/pesel-number/', typed: 'search-box input' },
   { path: 'staff/find/', typed: 'staff-finder input' },
-  { path: 'check/', typed: null },
-  { path: 'plan/', typed: null },
-  { path: 'welcome-pack/plan/', typed: null },
 ].filter(({ path }) => ADDRESSES.includes(`/en/${path}`));
 
 /** Notes whatever shows that text became more than text. */

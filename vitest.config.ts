@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** One project for each folder of tests; `output` reads the built site in `dist/`, `breakage` builds broken sites. */
-const PROJECTS = ['unit', 'content', 'output', 'breakage'];
+/** One project for each folder of tests; `output` reads the built site in `dist/`. */
+const PROJECTS = ['unit', 'content', 'output'];
 
 export default defineConfig({
   test: {

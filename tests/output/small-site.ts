@@ -23,20 +23,6 @@ export interface SmallSite {
  * news and events; `files` are laid over it, by path below `content/`.
  */
 export function buildSmallSite(files: Record<string, string>, today: string): SmallSite {
-  const root = smallProject(files);
-  execFileSync(process.execPath, ['src/cli/build.ts'], { cwd: root, stdio: 'pipe', env: buildEnvironment(today) });
-  const file = (path: string) => readFileSync(join(root, 'dist', path), 'utf8');
-  return { root, file, page: (path) => parse(file(join(path, 'index.html'))) };
-}
-
-/** Without the variables of the test runner, under which Astro would build as for the live view. */
-export function buildEnvironment(today: string): NodeJS.ProcessEnv {
-  const { PATH, HOME } = process.env;
-  return { PATH, HOME, SOURCE_DATE_EPOCH: String(Date.parse(`${today}T12:00:00Z`) / 1000) };
-}
-
-/** The folder of the small site, before it is built. Gives back its path. */
-export function smallProject(files: Record<string, string>): string {
   const root = mkdtempSync(join(tmpdir(), 'small-site-'));
   for (const name of SOURCES) cpSync(name, join(root, name), { recursive: true });
   const content = resolve('content');
@@ -54,7 +40,16 @@ export function smallProject(files: Record<string, string>): string {
     mkdirSync(dirname(join(root, 'content', path)), { recursive: true });
     writeFileSync(join(root, 'content', path), text);
   }
-  return root;
+  // Without the variables of the test runner, under which Astro would build as for the live view.
+  const { PATH, HOME } = process.env;
+  const SOURCE_DATE_EPOCH = String(Date.parse(`${today}T12:00:00Z`) / 1000);
+  execFileSync(process.execPath, ['src/cli/build.ts'], {
+    cwd: root,
+    stdio: 'pipe',
+    env: { PATH, HOME, SOURCE_DATE_EPOCH },
+  });
+  const file = (path: string) => readFileSync(join(root, 'dist', path), 'utf8');
+  return { root, file, page: (path) => parse(file(join(path, 'index.html'))) };
 }
 
 const foldersIn = (folder: string): string[] => {

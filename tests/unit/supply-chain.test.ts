@@ -47,7 +47,7 @@ const PERMISSIVE = [
 /** Packages under other licences, each with why that is no harm. */
 const ALLOWED: { name: RegExp; license: RegExp; why: string }[] = [
   {
-    name: /^(?:@axe-core\/playwright|axe-core|lightningcss(?:-.*)?)$/,
+    name: /^(?:@axe-core\/playwright|axe-core|ical\.js|lightningcss(?:-.*)?)$/,
     license: /^MPL-2\.0$/,
     why: 'tools of tests and of the build, unchanged; nothing of them is in the site',
   },

@@ -26,8 +26,6 @@ export const SUITES: readonly Suite[] = [
   tool('build', 'src/cli/build.ts', []),
   vitest('output', true),
   { name: 'browser', needsBuild: true, run: runBrowserTests },
-  // Thirty-six builds: too long for every change.
-  { ...vitest('breakage', false), onlyByName: true },
 ];
 
 function tool(name: string, program: string, parameters: string[]): Suite {

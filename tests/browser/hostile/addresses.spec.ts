@@ -1,6 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
 import { LOCALES } from '../../../src/domain/locale.ts';
-import { ADDRESSES } from '../site.ts';
 import { hostileTexts } from './addresses.ts';
 
 /** `HOSTILE=50000` tries more of them. */
@@ -9,17 +8,14 @@ const SEED = 20261127;
 /** Every so many of a page come with a new load, the others on the page that is open. */
 const LOADS = 40;
 
-/** Pages whose scripts read the address, or what is typed, by their path below a language. Those that are not built are left out. */
+/** Pages whose scripts read the address, or what is typed, by their path below a language. */
 const READERS = [
   { path: 'search/', typed: 'main input[name="q"]' },
   { path: 'help-points/', typed: null },
   { path: 'procedures/pesel-number/with-pl/', typed: null },
   { path: 'procedures/pesel-number/', typed: 'search-box input' },
   { path: 'staff/find/', typed: 'staff-finder input' },
-  { path: 'check/', typed: null },
-  { path: 'plan/', typed: null },
-  { path: 'welcome-pack/plan/', typed: null },
-].filter(({ path }) => ADDRESSES.includes(`/en/${path}`));
+];
 
 /** Notes whatever shows that text became more than text. */
 async function watch(page: Page, host: string): Promise<string[]> {

@@ -104,8 +104,16 @@ test('telephone numbers are read digit by digit, and nothing is read twice or le
   const heard = (await said(page)).map(({ text }) => text);
   expect(heard.some((text) => text.includes('1 1 2'))).toBe(true);
   expect(heard.filter((text) => /(?:^|\s)112(?:$|[\s.,])/.test(text))).toEqual([]);
-  const headings = await page.locator('article h2:visible').allTextContents();
-  const read = heard.filter((text) => headings.some((heading) => heading.trim() === text));
+  // A heading may be the name of a page that the text leads to as well: those that stand once are counted.
+  const headings = await page.evaluate(() => {
+    const wordsOf = (selector: string) =>
+      [...document.querySelectorAll<HTMLElement>(selector)]
+        .filter((one) => one.checkVisibility() && one.closest('nav') === null)
+        .map((one) => one.textContent.trim());
+    const others = wordsOf('article :is(a, p, li, strong)');
+    return wordsOf('article h2').filter((heading) => !others.includes(heading));
+  });
+  const read = heard.filter((text) => headings.includes(text));
   expect(read.length).toBeGreaterThan(1);
   expect(new Set(read).size).toBe(read.length);
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES, type Locale } from '../../src/domain/locale.ts';
+import { unpackTitles, type PackedTitles } from '../../src/search/packed-titles.ts';
 import { buildSmallSite, type SmallSite } from './small-site.ts';
 
 const TODAY = '2026-11-21';
@@ -176,7 +177,7 @@ describe('a reader of the calendar', () => {
   });
 
   test('finds an event by its title in the search', () => {
-    const { documents } = JSON.parse(site.file('search/uk.json')) as { documents: { sections: [string, string][] }[] };
+    const { documents } = unpackTitles(JSON.parse(site.file('search/uk.json')) as PackedTitles);
     expect(documents.flatMap(({ sections }) => sections)).toContainEqual(['12-24-concert', 'concert українською']);
   });
 });

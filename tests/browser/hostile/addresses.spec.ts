@@ -3,7 +3,7 @@ import { LOCALES } from '../../../src/domain/locale.ts';
 import { hostileTexts } from './addresses.ts';
 
 /** `HOSTILE=50000` tries more of them. */
-const COUNT = Number(process.env['HOSTILE'] ?? 5000);
+const COUNT = Number(process.env['HOSTILE'] ?? 1000);
 const SEED = 20261127;
 /** Every so many of a page come with a new load, the others on the page that is open. */
 const LOADS = 40;

@@ -1,3 +1,4 @@
+import { siteName } from '../domain/site-name.ts';
 import { getCollection } from 'astro:content';
 import { rungOf, type Rung, type Sourced } from '../domain/fact.ts';
 import { SOURCE_LOCALE, type Locale } from '../domain/locale.ts';
@@ -166,7 +167,7 @@ function inLocale(id: string, data: PlaceData, locale: Locale, outdated: Outdate
         : null,
     phones: shown(data.phones, 'tel:', formatPhone),
     emails: shown(data.emails, 'mailto:', (value) => value),
-    website: shown(website ? [website] : [], '', (value) => new URL(value).hostname.replace(/^www\./, ''))[0] ?? null,
+    website: shown(website ? [website] : [], '', siteName)[0] ?? null,
     hours: hours ? showHours(hours, sourced(hours), locale) : null,
     languages:
       languages && rung(languages) !== 'C'

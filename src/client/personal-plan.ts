@@ -156,7 +156,7 @@ class PersonalPlan extends HTMLElement {
   }
 
   async #saveCalendar(): Promise<void> {
-    const { calendarFile } = await import('./plan-calendar.ts');
+    const { planCalendar } = await import('./plan-calendar.ts');
     const { title, check, notAdvice } = this.#strings;
     const days = this.#calendarDays().map(({ task, due, on }) => ({
       id: task.id,
@@ -168,7 +168,7 @@ class PersonalPlan extends HTMLElement {
         .join('\n'),
       url: task.element.querySelector<HTMLAnchorElement>('.plan-go a')?.href ?? location.origin,
     }));
-    const file = new Blob([calendarFile(title, location.hostname, days, new Date())], { type: 'text/calendar' });
+    const file = new Blob([planCalendar(title, location.hostname, days, new Date())], { type: 'text/calendar' });
     const link = document.createElement('a');
     link.href = URL.createObjectURL(file);
     link.download = 'plan.ics';

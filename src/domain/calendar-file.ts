@@ -12,6 +12,10 @@ export interface CalendarEntry {
   where: string | null;
   url: string;
   status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
+  /** True for what comes again on that day of every year. */
+  isYearly?: boolean;
+  /** Hours before the start at which the calendar reminds the reader. */
+  alarms?: readonly number[];
 }
 
 /** What stands above the entries of a calendar file. */
@@ -69,12 +73,13 @@ export function calendarFile({ name, lang, stamp }: CalendarHead, entries: reado
 }
 
 function entryLines(entry: CalendarEntry, lang: string, stamp: string): string[] {
-  const { uid, title, text, where, url, status } = entry;
+  const { uid, title, text, where, url, status, isYearly = false, alarms = [] } = entry;
   return [
     'BEGIN:VEVENT',
     `UID:${uid}`,
     `DTSTAMP:${digits(stamp)}T000000Z`,
     ...times(entry),
+    ...(isYearly ? ['RRULE:FREQ=YEARLY'] : []),
     `SUMMARY;LANGUAGE=${lang}:${escaped(title)}`,
     ...(text === '' ? [] : [`DESCRIPTION;LANGUAGE=${lang}:${escaped(text)}`]),
     ...(where === null ? [] : [`LOCATION:${escaped(where)}`]),
@@ -82,6 +87,13 @@ function entryLines(entry: CalendarEntry, lang: string, stamp: string): string[]
     `STATUS:${status}`,
     // Events of a city make nobody busy by themselves.
     'TRANSP:TRANSPARENT',
+    ...alarms.flatMap((hours) => [
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      `TRIGGER:-PT${hours}H`,
+      `DESCRIPTION:${escaped(title)}`,
+      'END:VALARM',
+    ]),
     'END:VEVENT',
   ];
 }

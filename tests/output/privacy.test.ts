@@ -68,8 +68,6 @@ describe('nobody but the site learns what a reader reads:', () => {
       (readFileSync(join(DIST, '_assets', name), 'utf8').match(/(?:https?:)?\/\/[\w-]+\.[\w.-]+/g) ?? [])
         // Names of XML languages are no addresses.
         .filter((address) => !address.endsWith('//www.w3.org'))
-        // An error message of the calendar library names its manual.
-        .filter((address) => address !== 'https://sebbo2002.github.io')
         // Neither is the end of a regular expression that is used at once.
         .filter((address) => !/^\/\/[a-z]+\.(?:test|exec)$/.test(address))
         .map((address) => `${name}: ${address}`),

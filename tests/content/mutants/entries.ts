@@ -122,7 +122,7 @@ function withSpans(own: TextFile, spans: readonly { start: number; end: number; 
 const without = (words: Words, id: string): Words =>
   Object.fromEntries(Object.entries(words).filter(([key]) => key !== id));
 
-const plain = (value: unknown) => JSON.stringify(value, { aliasDuplicateObjects: false }).replace(/\s+/g, ' ').toLowerCase();
+const plain = (value: unknown) => JSON.stringify(value).replace(/\s+/g, ' ').toLowerCase();
 
 const pairs = <T>(list: readonly T[]): [T, T][] =>
   list.flatMap((second, index) => list.slice(0, index).map((first): [T, T] => [first, second]));

@@ -189,7 +189,8 @@ const textCollection = (kind: Kind, content: ContentTree, language: EditorLangua
   format: `${kind}-frontmatter`,
   i18n: true,
   files: content.documents
-    .filter((document) => document.kind === kind)
+    // Nothing of a draft leaves the computer; the list stands in the site that is published.
+    .filter((document) => document.kind === kind && record(document.data?.data)['status'] !== 'draft')
     .map(({ id, texts }) => ({
       name: id,
       label: titleOf(texts[language]?.words.data) ?? id,

@@ -26,7 +26,8 @@ export interface PhraseFile {
 export interface TitleFile {
   documents: {
     title: string;
-    summary: string;
+    /** Keys of its summary that no other phrase of the document has, but for those that say little. */
+    about: Key[];
     /** The official Polish name, where it differs from the title. */
     official: string | null;
     /** Sections of the body: id and heading. */
@@ -90,7 +91,7 @@ export function openIndex(file: PhraseFile, titles: TitleFile): PhraseIndex {
         (file.terms[term] ?? []).map((one) => phrase('term', named(one), termWeight(users.get(term) ?? 1, place))),
       ),
       ...(shown?.sections ?? []).map(([id, heading]) => phrase('section', phraseKeys(heading), WEIGHTS.section, id)),
-      ...(shown ? [phrase('summary', phraseKeys(shown.summary), WEIGHTS.summary)] : []),
+      ...(shown ? [phrase('summary', shown.about, WEIGHTS.summary)] : []),
     ];
   });
   return indexed(

@@ -90,7 +90,9 @@ export function openIndex(file: PhraseFile, titles: TitleFile): PhraseIndex {
       ...document.terms.flatMap((term, place) =>
         (file.terms[term] ?? []).map((one) => phrase('term', named(one), termWeight(users.get(term) ?? 1, place))),
       ),
-      ...(shown?.sections ?? []).map(([id, heading]) => phrase('section', phraseKeys(heading), WEIGHTS.section, id)),
+      ...(shown?.sections ?? []).map(([id, heading]) =>
+        phrase('section', phraseKeys(heading), sectionWeight(document.path), id),
+      ),
       ...(shown ? [phrase('summary', shown.about, WEIGHTS.summary)] : []),
     ];
   });
@@ -99,6 +101,9 @@ export function openIndex(file: PhraseFile, titles: TitleFile): PhraseIndex {
     file.documents.map(({ path }) => path),
   );
 }
+
+/** The sections of a year of events are the events, each with a title of its own. */
+const sectionWeight = (path: string) => (path.startsWith('events/') ? WEIGHTS.alias : WEIGHTS.section);
 
 /** A term that many documents share says less about each of them; so does one far down in a document's list. */
 const termWeight = (users: number, place: number) =>

@@ -166,7 +166,7 @@ function placeSources(tree: ContentTree): Source[] {
   });
 }
 
-/** The events of each year: the page of the year is found by its name, each event by its title. */
+/** The events of each year: the page of the year is found by its name, each event by its title, in Polish and (as a section) in the language of the reader. */
 function eventSources(tree: ContentTree): Source[] {
   const years = Map.groupBy(tree.events.filter(isSeen), (file) => eventId(file).slice(0, 4));
   return [...years].map(([year, events]): Source => {
@@ -176,7 +176,7 @@ function eventSources(tree: ContentTree): Source[] {
       path: `events/${year}/`,
       official: null,
       titles: LOCALES.map((locale) => translator(locale)('events.year', { year })),
-      aliases: events.flatMap((file) => LOCALES.map((locale) => title(file, locale))),
+      aliases: events.map((file) => title(file, SOURCE_LOCALE)),
       terms: [],
       shown: byLocale((locale) => ({
         title: translator(locale)('events.year', { year }),

@@ -130,13 +130,15 @@ function draftOf(found: ICAL.Event, title: string, days: DayFields, source: Sour
         ...hours,
         ...(component.getFirstPropertyValue('status') === 'CANCELLED' ? { status: 'cancelled' } : {}),
         ...(found.location ? { venue: found.location } : {}),
-        words: Object.fromEntries<object>([
-          [SOURCE_LOCALE, summary === '' ? { title } : { title, summary }],
-          ...TRANSLATED_LOCALES.map((locale) => [
-            locale,
-            summary === '' ? { title: toWrite[locale].title } : toWrite[locale],
-          ]),
-        ]),
+        words: {
+          [SOURCE_LOCALE]: summary === '' ? { title } : { title, summary },
+          ...Object.fromEntries<object>(
+            TRANSLATED_LOCALES.map((locale) => [
+              locale,
+              summary === '' ? { title: toWrite[locale].title } : toWrite[locale],
+            ]),
+          ),
+        },
         ...source,
         sourceDate: 'undated',
         origin: 'seen',

@@ -10,7 +10,7 @@ import { styleDigests } from '../output/headers/style-digests.ts';
 import { drawIcons } from '../output/offline/icons.ts';
 import { writeOffline } from '../output/offline/write-offline.ts';
 import { builtPages } from '../output/pages.ts';
-import { writeSheets } from '../output/pdf/write-sheets.ts';
+import { tellSizes, writeSheets } from '../output/pdf/write-sheets.ts';
 import { indexPages } from '../output/search/index-pages.ts';
 import { writeSearchFiles } from '../output/search/phrase-files.ts';
 import { drawSocialPictures } from '../output/social-pictures.ts';
@@ -36,6 +36,7 @@ export async function buildSite(root = process.cwd()): Promise<boolean> {
     await drawIcons(fresh);
     const pictures = await drawSocialPictures(fresh, pages);
     const sheets = writeSheets(fresh, pages);
+    tellSizes(fresh, pages, sheets);
     const indexed = await indexPages(fresh);
     writeSearchFiles(fresh, content);
     const packs = await writeOffline(fresh, pages, rules, buildDate(process.env));

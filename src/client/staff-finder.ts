@@ -1,7 +1,7 @@
 import { isFoundBy } from '../domain/finder.ts';
 import { copyPanel, type PanelWords } from './staff-panel.ts';
 
-/** Narrows the list of procedures to what a clerk typed or pasted, and gives an opened one its buttons for copying. */
+/** Narrows the list of documents to what a clerk typed or pasted, and gives an opened one its buttons for copying. */
 class StaffFinder extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -30,6 +30,9 @@ class StaffFinder extends HTMLElement {
       const { names = '', codes = '', addresses = '' } = entry.dataset;
       entry.hidden = !isFoundBy(query, { names, codes: codes.split(' '), addresses: addresses.split(' ') });
       if (!entry.hidden) count += 1;
+    });
+    this.querySelectorAll<HTMLElement>('.staff-group').forEach((group) => {
+      group.hidden = !group.querySelector('.staff-list > li:not([hidden])');
     });
     const status = this.querySelector('[role="status"]');
     const { found = '', none = '' } = this.dataset;

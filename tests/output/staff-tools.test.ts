@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
@@ -16,6 +16,14 @@ async function scanned(picture: Buffer): Promise<string | undefined> {
 
 const ids = [...new Set(PAGES.flatMap(({ path }) => /^procedures\/([^/]+)\/$/.exec(path)?.[1] ?? []))];
 
+/** Documents that a clerk may send somebody to, each with its path. */
+const documents = new Map(
+  PAGES.flatMap(({ path }): [string, string][] => {
+    const [, id] = /^(?:procedures|guide|rights-and-duties|reporting|programme|pages)\/([^/]+)\/$/.exec(path) ?? [];
+    return id === undefined ? [] : [[id, path]];
+  }),
+);
+
 describe('a phone that scans', () => {
   test.for(['svg', 'png'])('the %s of every procedure is led to its short link', async (form) => {
     expect(ids.length).toBeGreaterThan(0);
@@ -29,8 +37,8 @@ describe.for(LOCALES)('a clerk who reads the page in %s without JavaScript', (lo
   const page = pagesIn(locale).find(({ path }) => path === 'staff/find/');
   const entries = page?.root.querySelectorAll('.staff-list > li') ?? [];
 
-  test('finds every procedure with its Polish name, once', () => {
-    expect(entries.map((entry) => entry.getAttribute('data-id')).toSorted()).toEqual(ids.toSorted());
+  test('finds every document with its Polish name, once', () => {
+    expect(entries.map((entry) => entry.getAttribute('data-id')).toSorted()).toEqual([...documents.keys()].toSorted());
     expect(entries.filter((entry) => !entry.querySelector('summary [lang="pl"]')?.text.trim())).toEqual([]);
   });
 
@@ -38,16 +46,26 @@ describe.for(LOCALES)('a clerk who reads the page in %s without JavaScript', (lo
     for (const entry of entries) {
       const id = entry.getAttribute('data-id') ?? '';
       expect(entry.querySelectorAll('.versions a').map((link) => link.getAttribute('href'))).toEqual(
-        LOCALES.map((one) => `/${one}/procedures/${id}/`),
+        LOCALES.map((one) => `/${one}/${documents.get(id)}`),
       );
       expect(entry.querySelector('.short')?.text).toBe(`${SITE.url}/p/${id}/`);
+    }
+  });
+
+  test('finds the PDF of each language, with its size', () => {
+    for (const entry of entries) {
+      const files = entry.querySelectorAll('a[type="application/pdf"]').map((link) => link.getAttribute('href') ?? '');
+      expect(files).toHaveLength(LOCALES.length);
+      expect(files.filter((file) => !existsSync(join(DIST, file)))).toEqual([]);
+      const sizes = entry.querySelectorAll('[data-size-of]').map((size) => size.text);
+      expect(sizes.filter((size) => !/\d+.*\d+/.test(size))).toEqual([]);
     }
   });
 
   test('can link to sections that the page has', () => {
     for (const entry of entries) {
       const id = entry.getAttribute('data-id') ?? '';
-      const target = pagesIn(locale).find(({ path }) => path === `procedures/${id}/`);
+      const target = pagesIn(locale).find(({ path }) => path === documents.get(id));
       const sections = JSON.parse(entry.getAttribute('data-sections') ?? '[]') as [string, string][];
       const lost = sections.filter(([section]) => !target?.root.getElementById(section)).map(([section]) => section);
       expect(lost, id).toEqual([]);

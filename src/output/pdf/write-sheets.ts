@@ -82,8 +82,28 @@ function compiled(code: string, { date }: PrintRecord, url: string): Pdf {
 }
 
 function withSize(html: string, { pages, bytes }: Pdf, locale: Locale): string {
-  const t = translator(locale);
-  const size = Math.ceil(bytes.length / 1000);
-  const words = t('paper.size', { pages: t('paper.pages', { count: pages }), size });
+  const words = sizeWords({ pages, size: bytes.length }, locale);
   return html.replace(/(<span [^>]*data-pdf-size[^>]*>)(?=<\/span>)/, (_all, start: string) => start + words);
+}
+
+function sizeWords({ pages, size }: Pick<Sheet, 'pages' | 'size'>, locale: Locale): string {
+  const t = translator(locale);
+  return t('paper.size', { pages: t('paper.pages', { count: pages }), size: Math.ceil(size / 1000) });
+}
+
+/** Tells pages that list PDFs how many pages and bytes each has: at `data-size-of`, which names the file. */
+export function tellSizes(outputFolder: string, pages: readonly BuiltPage[], sheets: readonly Sheet[]): void {
+  const byFile = new Map(sheets.map((sheet) => [sheet.file, sheet]));
+  for (const { url, html, file } of pages) {
+    const locale = url.split('/')[1];
+    if (!isLocale(locale) || !html.includes(' data-size-of=')) continue;
+    const told = html.replace(
+      /(<span [^>]*data-size-of="([^"]*)"[^>]*>)(?=<\/span>)/g,
+      (_all, start: string, name: string) => {
+        const sheet = byFile.get(name);
+        return sheet ? start + sizeWords(sheet, locale) : start;
+      },
+    );
+    writeFileSync(join(outputFolder, file), told);
+  }
 }

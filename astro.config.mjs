@@ -12,13 +12,25 @@ function withoutDirectiveWarning(level, log, report) {
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
 }
 
+/**
+ * A module that is loaded on demand is simply imported. Vite's own helper also preloads styles and nested modules, of which
+ * there are none here, and weighs as much as the elements that would use it.
+ */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 const WITHDRAWN = withdrawnPaths(process.cwd());
 
-/** Pages that say what another one says, or that they are withdrawn, stand in no sitemap. */
+/** Pages that say what another one says, that they are withdrawn, or that there is none, stand in no sitemap. */
 const isListed = (address) => {
   const { pathname } = new URL(address);
   const [, locale = '', path = ''] = /^\/([^/]+)\/(.*)$/.exec(pathname) ?? [];
-  return locale !== 'p' && !/^[^/]+\/[^/]+\/(?:with-pl|cards)\/$/.test(path) && !WITHDRAWN.includes(path);
+  return (
+    locale !== 'p' && !/^[^/]+\/[^/]+\/(?:with-pl|cards)\/$/.test(path) && path !== '404/' && !WITHDRAWN.includes(path)
+  );
 };
 
 export default defineConfig({
@@ -29,6 +41,7 @@ export default defineConfig({
   integrations: [mdx(), sitemap({ filter: isListed }), liveChecks()],
   // The policy of the pages allows no inline script, so none is inlined.
   vite: {
+    plugins: [plainImports],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: { onLog: withoutDirectiveWarning },

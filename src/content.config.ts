@@ -2,12 +2,14 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { KINDS, DATA_FILE, type Kind } from './domain/kind.ts';
+import { LOCALES } from './domain/locale.ts';
 import { DOCUMENT_SCHEMAS } from './schemas/documents.ts';
 import { linkFile } from './schemas/common.ts';
 import { cardFile } from './schemas/card.ts';
 import { event } from './schemas/event.ts';
 import { factFile } from './schemas/fact.ts';
 import { glossaryTerm } from './schemas/glossary.ts';
+import { leaflet } from './schemas/leaflet.ts';
 import { place } from './schemas/place.ts';
 import { storedTranslation, pinnedFile, translationFile } from './schemas/translation.ts';
 import { noticeFile, site, topicFile } from './schemas/site.ts';
@@ -21,7 +23,7 @@ const documentData = <S extends z.ZodType>(kind: Kind, schema: S) =>
   defineCollection({ loader: files(kind, `*/${DATA_FILE[kind]}`), schema });
 
 const documentTexts = <S extends z.ZodType>(kind: Kind, schema: S) =>
-  defineCollection({ loader: files(kind, '*/{pl,en,uk,ru}.mdx'), schema });
+  defineCollection({ loader: files(kind, `*/{${LOCALES.join(',')}}.mdx`), schema });
 
 const { procedures, guide, 'rights-and-duties': rights, reporting, programme, news, pages } = DOCUMENT_SCHEMAS;
 
@@ -50,6 +52,7 @@ export const collections = {
   events: defineCollection({ loader: files('events', '*/*.yaml'), schema: event }),
   glossary: defineCollection({ loader: files('glossary', '*.yaml'), schema: glossaryTerm }),
   facts: defineCollection({ loader: files('facts', '*.yaml'), schema: factFile }),
+  leaflets: defineCollection({ loader: files('leaflets', '*.yaml'), schema: leaflet }),
   site: defineCollection({ loader: files('.', 'site.yaml'), schema: site }),
   links: defineCollection({ loader: files('.', 'links.yaml'), schema: linkFile }),
   topics: defineCollection({ loader: files('.', 'topics.yaml'), schema: topicFile }),

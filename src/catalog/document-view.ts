@@ -7,6 +7,7 @@ import type { LegalAct } from '../schemas/common.ts';
 import type { Provenance } from '../schemas/translation.ts';
 import { linksTo, textIn, type AnyDocument, type DocumentLink, type DocumentText } from './documents.ts';
 import { outdatedPieces, provenanceOf, type Outdated } from './freshness.ts';
+import { documentPath, localUrl } from '../routing/urls.ts';
 import { outsideLinks } from './links.ts';
 import { pieceLookup, type PieceLookup } from './pieces.ts';
 import { showFact, type ShownFact } from './facts.ts';
@@ -39,6 +40,10 @@ export interface DocumentView<D extends AnyDocument> {
   hasUnconfirmed: boolean;
   provenance: Provenance | null;
   feedback: string | null;
+  /** The service that takes reports; null where there is none. */
+  feedbackEndpoint: string | null;
+  /** Full address of the page. */
+  url: string;
   /** Where the quick exit leads. */
   quickExit: string;
 }
@@ -48,7 +53,7 @@ export async function viewDocument<D extends AnyDocument>(document: D, locale: L
   const text = textIn(document, locale);
   const links = await outsideLinks(document.data.links, locale);
   const { data } = document;
-  const { feedback, quickExit } = await site();
+  const { feedback, feedbackEndpoint = null, quickExit, url: siteUrl } = await site();
   const factIds = [...new Set([...factsInLists(document), ...text.uses.facts])];
   const facts = new Map(await Promise.all(factIds.map(async (id) => [id, await showFact(id, locale)] as const)));
   const termIds = [...new Set([...data.terms, ...text.uses.terms])];
@@ -89,6 +94,8 @@ export async function viewDocument<D extends AnyDocument>(document: D, locale: L
     hasUnconfirmed: [...facts.values()].some((fact) => fact.rung !== 'A'),
     provenance: await provenanceOf(`${document.kind}/${document.id}`, text.locale),
     feedback,
+    feedbackEndpoint,
+    url: new URL(localUrl(locale, documentPath(document.kind, document.id)), siteUrl).href,
     quickExit,
   };
 }

@@ -1,9 +1,10 @@
 import { getCollection } from 'astro:content';
-import { byDay, isPast, lastDay, monthOf, upcoming, yearOf } from '../domain/event-days.ts';
+import { byDay, monthOf, yearOf } from '../domain/event-days.ts';
+import { isPast, occurrences, upcoming, veryLastDay } from '../domain/event-repeats.ts';
 import { SOURCE_LOCALE, type Locale } from '../domain/locale.ts';
 import { formatDate, formatDays, languageName } from '../i18n/format.ts';
 import { wordPieces } from '../markdown/translatable.ts';
-import type { PagePath } from '../routing/urls.ts';
+import { eventPath, eventYearPath, localUrl, type PagePath } from '../routing/urls.ts';
 import type { Audience, EventData } from '../schemas/event.ts';
 import { outdatedPieces, type Outdated } from './freshness.ts';
 import { maySee } from './may-see.ts';
@@ -15,6 +16,9 @@ import { TODAY } from './today.ts';
 export interface ShownEvent {
   /** Its id on the page of its year: `05-18-vyshyvanka-day`. */
   anchor: string;
+  /** Where it is told about: its own page, or its place on the page of its year. */
+  url: string;
+  hasPage: boolean;
   year: string;
   month: string;
   title: string;
@@ -24,6 +28,8 @@ export interface ShownEvent {
   /** The last day on which it may be; after it, it is over. */
   lastDay: string;
   days: string;
+  /** The days to come of an event that comes again; empty for others. */
+  dates: { day: string; text: string; isCancelled: boolean }[];
   hours: string | null;
   isPast: boolean;
   isCancelled: boolean;
@@ -35,12 +41,24 @@ export interface ShownEvent {
   organisers: string[];
   audience: Audience[];
   languages: string | null;
+  /** Codes of these languages. */
+  spoken: string[];
+  access: string | null;
   signUp: string | null;
   /** An address, or the Polish name of a source whose address was not kept. */
   source: { url: string | null; name: string | null; date: string | null };
+  /** The day on which it was announced or checked, as near as it is known. */
+  announced: string;
   /** Words of the event that are behind the Polish ones. */
   outdated: Outdated[];
 }
+
+export type OneEvent = EventData & { id: string };
+
+/** From this day on each event has a page of its own; older ones stand on the page of their year. */
+const PAGES_SINCE = '2026-11-01';
+
+const hasPage = (event: OneEvent) => veryLastDay(event) >= PAGES_SINCE;
 
 /** Every event that may be seen, in the order of their days, as its file has it. */
 export const allEvents = oncePerBuild(async () => {
@@ -66,9 +84,19 @@ export async function eventsOfYear(year: string, locale: Locale): Promise<{ mont
   return [...Map.groupBy(shown, ({ month }) => month)].map(([month, inMonth]) => ({ month, events: inMonth }));
 }
 
-async function showEvent(event: EventData & { id: string }, locale: Locale): Promise<ShownEvent> {
+/** Ids of the events that have a page of their own, with their year. */
+export async function eventsWithPage(): Promise<OneEvent[]> {
+  return (await allEvents()).filter(hasPage);
+}
+
+/** An event in a language. */
+export async function showEvent(event: OneEvent, locale: Locale): Promise<ShownEvent> {
   const { words, date, until, hours, confirm, checked, sourceDate } = event;
-  const { title, summary } = words[locale];
+  const { title, summary, access } = words[locale];
+  const anchor = event.id.slice(event.id.indexOf('/') + 1);
+  const year = yearOf(event);
+  const all = occurrences(event);
+  const last = veryLastDay(event);
   const outdated = await outdatedPieces(
     `events/${event.id.replace('/', '-')}`,
     locale,
@@ -76,14 +104,28 @@ async function showEvent(event: EventData & { id: string }, locale: Locale): Pro
     wordPieces(words[locale]),
   );
   return {
-    anchor: event.id.slice(event.id.indexOf('/') + 1),
-    year: yearOf(event),
+    anchor,
+    url:
+      localUrl(locale, hasPage(event) ? eventPath(year, anchor) : eventYearPath(year)) +
+      (hasPage(event) ? '' : `#${anchor}`),
+    hasPage: hasPage(event),
+    year,
     month: monthOf(event),
     title,
     summary: summary ?? null,
     date,
-    lastDay: lastDay(event),
-    days: formatDays(date, until, locale),
+    lastDay: last,
+    days: formatDays(date, until ?? (all.length > 1 ? last : undefined), locale),
+    dates:
+      all.length > 1
+        ? all
+            .filter(({ day }) => day >= TODAY)
+            .map(({ day }) => ({
+              day,
+              text: formatDate(day, locale),
+              isCancelled: event.cancelledOn?.includes(day) ?? false,
+            }))
+        : [],
     hours: hours ? [hours.from, ...(hours.to === undefined ? [] : [hours.to])].join('–') : null,
     isPast: isPast(event, TODAY),
     isCancelled: event.status === 'cancelled',
@@ -96,15 +138,21 @@ async function showEvent(event: EventData & { id: string }, locale: Locale): Pro
       event.languages.length > 0
         ? new Intl.ListFormat(locale).format(event.languages.map((code) => languageName(code, locale)))
         : null,
+    spoken: event.languages,
+    access: access ?? null,
     signUp: event.signUp ?? null,
     source: {
       url: event.sourceUrl ?? null,
       name: event.sourceName ?? null,
       date: sourceDate === 'undated' ? null : formatDate(sourceDate, locale),
     },
+    announced: announcedOn(checked?.on ?? sourceDate),
     outdated: [...outdated.values()],
   };
 }
+
+/** A whole day for the date of a source; the day of the first page where it has none. */
+const announcedOn = (date: string) => (date === 'undated' ? PAGES_SINCE : `${date}-01-01`.slice(0, 10));
 
 async function whereOf({ place, venue, words }: EventData, locale: Locale): Promise<ShownEvent['where']> {
   if (place !== undefined) {

@@ -14,6 +14,8 @@ export interface Frame {
   publisher: string;
   licence: { name: string; url: string };
   feedback: string | null;
+  /** The service that takes reports; null where there is none. */
+  feedbackEndpoint: string | null;
   emergencyNumber: string;
   footerPages: (typeof FOOTER_PAGES)[number][];
   notices: string[];
@@ -21,7 +23,7 @@ export interface Frame {
 
 /** The frame of a page about these topics. */
 export async function frame(locale: Locale, topics: readonly string[]): Promise<Frame> {
-  const { url, status, words, textLicence, feedback } = await site();
+  const { url, status, words, textLicence, feedback, feedbackEndpoint } = await site();
   const found = await Promise.all(FOOTER_PAGES.map(async (id) => ((await findDocument(id)) ? [id] : [])));
   const emergency = await showFact('phone-emergency', locale);
   if (emergency.text === null) throw new Error('The emergency number must be a seen and current fact.');
@@ -31,6 +33,7 @@ export async function frame(locale: Locale, topics: readonly string[]): Promise<
     ...words[locale],
     licence: textLicence,
     feedback,
+    feedbackEndpoint: feedbackEndpoint ?? null,
     emergencyNumber: emergency.text,
     footerPages: found.flat(),
     notices: await notices(locale, topics),

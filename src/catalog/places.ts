@@ -1,8 +1,8 @@
+import { siteName } from '../domain/site-name.ts';
 import { getCollection } from 'astro:content';
 import { rungOf, type Rung, type Sourced } from '../domain/fact.ts';
 import { SOURCE_LOCALE, type Locale } from '../domain/locale.ts';
 import { formatDate, formatPhone, languageName } from '../i18n/format.ts';
-import { formatHours } from '../i18n/format-hours.ts';
 import { PLACE_KINDS, type PlaceData } from '../schemas/place.ts';
 import { wordPieces } from '../markdown/translatable.ts';
 import { outdatedPieces, type Outdated } from './freshness.ts';
@@ -10,6 +10,7 @@ import { documentPath, placePath, type PagePath } from '../routing/urls.ts';
 import { findDocument } from './documents.ts';
 import { maySee } from './may-see.ts';
 import { oncePerBuild } from './once-per-build.ts';
+import { showHours, type ShownHours } from './place-hours.ts';
 import { TODAY } from './today.ts';
 
 /** A contact of a place with its own rung; contacts of rung C are left out. */
@@ -35,7 +36,7 @@ export interface ShownPlace {
   phones: ShownContact[];
   emails: ShownContact[];
   website: ShownContact | null;
-  hours: { rows: { days: string; times: string }[]; rung: Rung } | null;
+  hours: ShownHours | null;
   languages: string | null;
   source: { url: string; date: string | null };
   /** Words of the place that are behind the Polish ones. */
@@ -128,16 +129,13 @@ function inLocale(id: string, data: PlaceData, locale: Locale, outdated: Outdate
     const date = own.sourceDate ?? data.sourceDate;
     return { url, date: date === 'undated' ? null : formatDate(date, locale) };
   };
-  const rung = (own: Partial<Sourced>): Rung =>
-    rungOf(
-      {
-        sourceDate: own.sourceDate ?? data.sourceDate,
-        origin: own.origin ?? data.origin,
-        confirm: (own.confirm ?? data.confirm) || data.status === 'to-be-confirmed',
-        checked: own.checked ?? data.checked,
-      },
-      TODAY,
-    );
+  const sourced = (own: Partial<Sourced>): Sourced => ({
+    sourceDate: own.sourceDate ?? data.sourceDate,
+    origin: own.origin ?? data.origin,
+    confirm: (own.confirm ?? data.confirm) || data.status === 'to-be-confirmed',
+    checked: own.checked ?? data.checked,
+  });
+  const rung = (own: Partial<Sourced>): Rung => rungOf(sourced(own), TODAY);
   const shown = <V extends Partial<Sourced & { sourceUrl: string }> & { value: string }>(
     contacts: readonly V[],
     scheme: string,
@@ -169,8 +167,8 @@ function inLocale(id: string, data: PlaceData, locale: Locale, outdated: Outdate
         : null,
     phones: shown(data.phones, 'tel:', formatPhone),
     emails: shown(data.emails, 'mailto:', (value) => value),
-    website: shown(website ? [website] : [], '', (value) => new URL(value).hostname.replace(/^www\./, ''))[0] ?? null,
-    hours: hours && rung(hours) !== 'C' ? { rows: formatHours(hours.value, locale), rung: rung(hours) } : null,
+    website: shown(website ? [website] : [], '', siteName)[0] ?? null,
+    hours: hours ? showHours(hours, sourced(hours), locale) : null,
     languages:
       languages && rung(languages) !== 'C'
         ? new Intl.ListFormat(locale).format(languages.value.map((code) => languageName(code, locale)))

@@ -40,8 +40,18 @@ const SHOWN: Readonly<Record<string, { anchor: string; label: StringKey }>> = {
   unsure: { anchor: 'unsure', label: 'section.unsure' },
 };
 
-/** What a printed sheet of a document is compared with, in a language. */
-export async function printRecord(document: AnyDocument, locale: Locale): Promise<PrintRecord> {
+const made = new Map<string, Promise<PrintRecord>>();
+
+/** What a printed sheet of a document is compared with, in a language. In a build it is made once. */
+export function printRecord(document: AnyDocument, locale: Locale): Promise<PrintRecord> {
+  if (import.meta.env.DEV) return makeRecord(document, locale);
+  const key = `${locale}/${document.id}`;
+  const record = made.get(key) ?? makeRecord(document, locale);
+  made.set(key, record);
+  return record;
+}
+
+async function makeRecord(document: AnyDocument, locale: Locale): Promise<PrintRecord> {
   const view = await viewDocument(document, locale);
   const known = await facts();
   const sections = await sectionParts(document, view, locale);
@@ -56,6 +66,7 @@ export async function printRecord(document: AnyDocument, locale: Locale): Promis
     url: localUrl(locale, documentPath(document.kind, document.id)),
     date: newestDate(document, view, known),
     version: hash(parts.map(({ id, digest }) => id + digest).join(' ')).slice(0, 6),
+    discreet: document.data.discreet,
     parts,
   };
 }

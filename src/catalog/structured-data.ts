@@ -1,8 +1,8 @@
 import type { Locale } from '../domain/locale.ts';
-import { eventYearPath, localUrl } from '../routing/urls.ts';
 import type { ShownEvent } from './events.ts';
 import type { ShownFact } from './facts.ts';
 import type { Procedure } from './documents.ts';
+import { WEEKDAYS } from '../domain/opening-hours.ts';
 import type { ShownContact, ShownPlace } from './places.ts';
 
 /**
@@ -35,6 +35,8 @@ export function structuredProcedure(
   };
 }
 
+const SCHEMA_DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
 /**
  * A place as schema.org data. Only contacts of rung A may enter it.
  *
@@ -55,6 +57,16 @@ export function structuredPlace(place: ShownPlace, path: string): Record<string,
     ...(place.address?.rung === 'A' ? { address: place.address.text } : {}),
     ...(telephone === undefined ? {} : { telephone }),
     ...(email === undefined ? {} : { email }),
+    ...(place.hours?.confirmed
+      ? {
+          openingHoursSpecification: place.hours.confirmed.hours.weekly.map(({ days, open, close }) => ({
+            '@type': 'OpeningHoursSpecification',
+            dayOfWeek: days.map((day) => SCHEMA_DAYS[WEEKDAYS.indexOf(day)]),
+            opens: open,
+            closes: close === '24:00' ? '23:59' : close,
+          })),
+        }
+      : {}),
   };
 }
 
@@ -82,7 +94,7 @@ export function structuredEvents(events: readonly ShownEvent[], locale: Locale):
           : {}),
         ...(event.isFree ? { isAccessibleForFree: true } : {}),
         inLanguage: locale,
-        url: `${localUrl(locale, eventYearPath(event.year))}#${event.anchor}`,
+        url: event.url,
       },
     ];
   });

@@ -1,4 +1,4 @@
-import { SOURCE_LOCALE, TRANSLATED_LOCALES, type Locale } from '../domain/locale.ts';
+import { SOURCE_LOCALE, TRANSLATED_LOCALES, type Locale, type TranslatedLocale } from '../domain/locale.ts';
 import type { TranslationStatus } from '../domain/translation-status.ts';
 import { translatables } from '../markdown/translatable.ts';
 import type { AnyDocument } from './documents.ts';
@@ -22,7 +22,7 @@ export async function stateOf(document: AnyDocument, locale: Locale): Promise<Tr
 }
 
 /** The state of a document in each language into which Polish is translated. */
-export async function translationStates(document: AnyDocument): Promise<Record<'en' | 'uk' | 'ru', TranslationStatus>> {
+export async function translationStates(document: AnyDocument): Promise<Record<TranslatedLocale, TranslationStatus>> {
   const states = await Promise.all(TRANSLATED_LOCALES.map(async (locale) => [locale, await stateOf(document, locale)]));
-  return Object.fromEntries(states) as Record<'en' | 'uk' | 'ru', TranslationStatus>;
+  return Object.fromEntries(states) as Record<TranslatedLocale, TranslationStatus>;
 }

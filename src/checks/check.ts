@@ -8,6 +8,7 @@ import { checkEntries } from './rules/entries.ts';
 import { checkEventFiles } from './rules/event-files.ts';
 import { checkFacts } from './rules/facts.ts';
 import { checkLeadsOn } from './rules/leads-on.ts';
+import { checkLeaflets } from './rules/leaflets.ts';
 import { checkMarks } from './rules/marks.ts';
 import { checkParity, withoutFaulty } from './rules/parity.ts';
 import { checkProse } from './rules/prose.ts';
@@ -39,6 +40,7 @@ export function checkContent(tree: ContentTree, today: string): Finding[] {
     ...checkUnpublished(tree),
     ...checkSecondReader(tree),
     ...checkWelcomePack(tree),
+    ...checkLeaflets(tree),
     ...checkRepeatedAddresses(tree),
     ...checkRepeatedPlaces(tree),
     ...checkStatement(tree),
@@ -48,6 +50,9 @@ export function checkContent(tree: ContentTree, today: string): Finding[] {
     ...checkDays(tree),
     ...checkFacts(tree, today),
   ];
-  // One fault is told once: a text is compared with the Polish when nothing else is wrong with either.
-  return inOrder([...found, ...checkParity(withoutFaulty(tree, found))]);
+  // One fault is told once: of a file that cannot be read nothing else is known, and a text is compared with the Polish
+  // when nothing else is wrong with either.
+  const unreadable = new Set(tree.unreadable.map(({ file }) => file));
+  const told = [...tree.unreadable, ...found.filter(({ file }) => !unreadable.has(file))];
+  return inOrder([...told, ...checkParity(withoutFaulty(tree, told))]);
 }

@@ -1,8 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { DATA_FILE, KINDS, type Kind } from '../domain/kind.ts';
 import { LOCALES, type Locale } from '../domain/locale.ts';
 import { parseMdx, splitSections, type BodySection, type ParsedText, type TextNode } from '../markdown/parse.ts';
+import { readContentFile } from './content-file.ts';
+import type { Finding } from './finding.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
 /** One text of a document: its front matter and its body. */
@@ -37,11 +39,15 @@ export interface DocumentFolder {
 export interface ContentTree {
   /** Paths of all files in `content/`, from the root of the project. */
   files: string[];
+  /** Why files could not be read as texts; such a file counts as empty. */
+  unreadable: Finding[];
   documents: DocumentFolder[];
   facts: YamlFile[];
   places: YamlFile[];
   glossary: YamlFile[];
   events: YamlFile[];
+  /** What is printed of texts that the site has: `content/leaflets/`. */
+  leaflets: YamlFile[];
   site: YamlFile;
   topics: YamlFile;
   notices: YamlFile;
@@ -64,20 +70,29 @@ export interface ContentTree {
 export function readContent(root: string): ContentTree {
   const content = join(root, 'content');
   const named = (path: string) => relative(root, path).split(sep).join('/');
-  const yaml = (path: string) => readYaml(named(path), existsSync(path) ? readFileSync(path, 'utf8') : '');
+  const unreadable: Finding[] = [];
+  const read: Reader = (path) => {
+    const file = named(path);
+    const { text, fault } = readContentFile(path, file);
+    if (fault) unreadable.push(fault);
+    return { file, text };
+  };
+  const yaml = (path: string) => yamlFrom(read(path));
   const yamlFiles = (folder: string) =>
     list(join(content, folder), 'file')
       .filter((name) => name.endsWith('.yaml'))
       .map((name) => yaml(join(content, folder, name)));
   return {
     files: filesBelow(content).map(named),
+    unreadable,
     documents: KINDS.flatMap((kind) =>
-      list(join(content, kind), 'folder').map((id) => readDocument(kind, join(content, kind, id), named)),
+      list(join(content, kind), 'folder').map((id) => readDocument(kind, join(content, kind, id), named, read)),
     ),
     facts: yamlFiles('facts'),
     places: yamlFiles('places'),
     glossary: yamlFiles('glossary'),
     events: list(join(content, 'events'), 'folder').flatMap((year) => yamlFiles(join('events', year))),
+    leaflets: yamlFiles('leaflets'),
     site: yaml(join(content, 'site.yaml')),
     topics: yaml(join(content, 'topics.yaml')),
     notices: yaml(join(content, 'notices.yaml')),
@@ -103,6 +118,10 @@ export function readContent(root: string): ContentTree {
   };
 }
 
+type Reader = (path: string) => { file: string; text: string };
+
+const yamlFrom = ({ file, text }: ReturnType<Reader>) => readYaml(file, text);
+
 const list = (folder: string, wanted: 'file' | 'folder'): string[] =>
   existsSync(folder)
     ? readdirSync(folder, { withFileTypes: true })
@@ -116,15 +135,17 @@ const filesBelow = (folder: string): string[] => [
   ...list(folder, 'folder').flatMap((name) => filesBelow(join(folder, name))),
 ];
 
-function readDocument(kind: Kind, folder: string, named: (path: string) => string): DocumentFolder {
+function readDocument(kind: Kind, folder: string, named: (path: string) => string, read: Reader): DocumentFolder {
   const optionalYaml = (name: string) => {
     const path = join(folder, name);
-    return existsSync(path) ? readYaml(named(path), readFileSync(path, 'utf8')) : null;
+    return existsSync(path) ? yamlFrom(read(path)) : null;
   };
   const texts: DocumentFolder['texts'] = {};
   for (const locale of LOCALES) {
     const path = join(folder, `${locale}.mdx`);
-    if (existsSync(path)) texts[locale] = readText(named(path), locale, readFileSync(path, 'utf8'));
+    if (!existsSync(path)) continue;
+    const { file, text } = read(path);
+    texts[locale] = readText(file, locale, text);
   }
   return {
     kind,

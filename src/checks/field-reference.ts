@@ -7,6 +7,7 @@ import { DOCUMENT_SCHEMAS } from '../schemas/documents.ts';
 import { event } from '../schemas/event.ts';
 import { factFile } from '../schemas/fact.ts';
 import { glossaryTerm } from '../schemas/glossary.ts';
+import { leaflet } from '../schemas/leaflet.ts';
 import { place } from '../schemas/place.ts';
 import { noticeFile, site, topicFile } from '../schemas/site.ts';
 import { editionFile, situationFile, taskFile } from '../schemas/welcome-pack.ts';
@@ -16,7 +17,7 @@ interface Shape {
   type?: string;
   description?: string;
   enum?: unknown[];
-  const?: unknown;
+  const?: string | number | boolean;
   properties?: Record<string, Shape>;
   required?: string[];
   items?: Shape;
@@ -37,6 +38,7 @@ const FILES: readonly [file: string, schema: z.ZodType][] = [
   ['places/<id>.yaml', place],
   ['events/<year>/<month>-<day>-<id>.yaml', event],
   ['glossary/<id>.yaml', glossaryTerm],
+  ['leaflets/<id>.yaml', leaflet],
   ['links.yaml', linkFile],
   ['topics.yaml', topicFile],
   ['notices.yaml', noticeFile],

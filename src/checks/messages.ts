@@ -1,3 +1,4 @@
+import { CALENDAR_MESSAGES } from './messages/calendar.ts';
 import { FILE_MESSAGES } from './messages/files.ts';
 import { LANGUAGE_MESSAGES } from './messages/language.ts';
 import type { Message, ReportLanguage } from './messages/message.ts';
@@ -14,6 +15,7 @@ export const MESSAGES = {
   ...PARITY_MESSAGES,
   ...ROUNDTRIP_MESSAGES,
   ...READABILITY_MESSAGES,
+  ...CALENDAR_MESSAGES,
 } satisfies Record<string, Record<ReportLanguage, Message>>;
 
 export type { MessageValues, ReportLanguage } from './messages/message.ts';

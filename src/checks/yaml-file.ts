@@ -24,16 +24,23 @@ export interface YamlFile {
   lineOf(path: YamlPath, offset?: number): number;
 }
 
+/** Brackets or steps of indent that may stand within each other; no file of ours has more than ten. */
+const DEEPEST = 60;
+
 /** Reads YAML text. `firstLine` is the line of the file on which the text begins. */
 export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
+  const deep = tooDeep(text);
+  if (deep !== null) {
+    const line = deep + firstLine;
+    return { file, data: undefined, errors: [{ line, code: 'TOO_DEEP', detail: '' }], lineOf: () => line };
+  }
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
   const errors = faultsOf(document, text).map(({ offset, ...fault }) => ({ line: lineAt(offset), ...fault }));
   return {
     file,
-    // Aliases that grow without end are an error of the file, not of the program.
-    data: errors.length > 0 ? undefined : (document.toJS({ maxAliasCount: 100 }) as unknown),
+    data: errors.length > 0 ? undefined : (document.toJS() as unknown),
     errors: firstOfEach(errors),
     lineOf: (path, offset) =>
       lineAt(offset === undefined ? offsetOf(document, path) : offsetInText(document, text, path, offset)),
@@ -53,9 +60,9 @@ function faultsOf(document: Document, text: string): { offset: number; code: str
   const faults: ReturnType<typeof faultsOf> = [];
   // First, for they say best what is wrong with a text that begins with an asterisk.
   visit(document, {
+    // Values that refer to other values can grow without end, and our files need none.
     Alias: (_key, node) => {
-      if (!node.resolve(document))
-        faults.push({ offset: node.range?.[0] ?? 0, code: 'BAD_ALIAS', detail: node.source });
+      faults.push({ offset: node.range?.[0] ?? 0, code: 'BAD_ALIAS', detail: node.source });
     },
   });
   for (const { code, message: detail, pos } of document.errors) {
@@ -66,6 +73,33 @@ function faultsOf(document: Document, text: string): { offset: number; code: str
     else faults.push({ offset, code: detail.includes('block sequence') ? 'BAD_INDENT' : code, detail });
   }
   return faults;
+}
+
+/** Number of the first line (from 0) that goes deeper than a parser can follow, or null. */
+function tooDeep(text: string): number | null {
+  let open = 0;
+  const indents: number[] = [];
+  for (const [at, line] of text.split('\n').entries()) {
+    const indent = line.search(/\S/);
+    if (indent < 0) continue;
+    while ((indents.at(-1) ?? -1) >= indent) indents.pop();
+    indents.push(indent);
+    open = Math.max(0, open + (line.match(/[[{]/g)?.length ?? 0) - (line.match(/[\]}]/g)?.length ?? 0));
+    const dashes = /^[\s?-]*/.exec(line)?.[0].replace(/\s/g, '').length ?? 0;
+    if (Math.max(indents.length, open, deepestIn(line), dashes) > DEEPEST) return at;
+  }
+  return null;
+}
+
+/** How many brackets stand within each other on a line. */
+function deepestIn(line: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const sign of line) {
+    if (sign === '[' || sign === '{') deepest = Math.max(deepest, (depth += 1));
+    else if (sign === ']' || sign === '}') depth = Math.max(0, depth - 1);
+  }
+  return deepest;
 }
 
 const keyAt = (text: string, offset: number) => /^[^:\n]*/.exec(text.slice(offset))?.[0] ?? '';

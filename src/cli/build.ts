@@ -1,26 +1,35 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { build } from 'astro';
+import { parse } from 'yaml';
 import { checkContent } from '../checks/check.ts';
 import { readContent } from '../checks/content-tree.ts';
 import { reportLanguage, reportText } from '../checks/report.ts';
 import { buildDate } from '../domain/build-date.ts';
-import { headerRules, headersFile } from '../output/headers/table.ts';
+import { headersFile, redirectsFile } from '../output/headers/host-files.ts';
+import { servicesOf } from '../output/headers/policy.ts';
+import { headerRules } from '../output/headers/table.ts';
 import { styleDigests } from '../output/headers/style-digests.ts';
+import { placeNotFound } from '../output/not-found.ts';
 import { drawIcons } from '../output/offline/icons.ts';
 import { writeOffline } from '../output/offline/write-offline.ts';
 import { builtPages } from '../output/pages.ts';
-import { tellSizes, writeSheets } from '../output/pdf/write-sheets.ts';
+import { leafletsOf, siteOf } from '../output/pdf/leaflet-files.ts';
+import { writeLeaflets } from '../output/pdf/write-leaflets.ts';
+import { writeSheets } from '../output/pdf/write-sheets.ts';
 import { indexPages } from '../output/search/index-pages.ts';
 import { writeSearchFiles } from '../output/search/phrase-files.ts';
+import { SECURITY_PATH, securityText } from '../output/security-text.ts';
 import { drawSocialPictures } from '../output/social-pictures.ts';
-import { swapFolder } from '../output/swap.ts';
+import { recoverFolder, swapFolder } from '../output/swap.ts';
+import { site } from '../schemas/site.ts';
 
 /**
  * Checks the content, builds the site into a fresh folder and puts it in the place of `dist/`. Gives back false, and
  * leaves `dist/` as it was, when the content has an error.
  */
 export async function buildSite(root = process.cwd()): Promise<boolean> {
+  recoverFolder(join(root, 'dist'));
   const content = readContent(root);
   const findings = checkContent(content, buildDate(process.env));
   if (findings.some((finding) => finding.severity === 'error')) {
@@ -30,20 +39,24 @@ export async function buildSite(root = process.cwd()): Promise<boolean> {
   const fresh = mkdtempSync(join(root, 'dist.'));
   try {
     await build({ root, outDir: fresh, logLevel: 'warn' });
+    // Folders of this kind belong to their maker alone, and a web server is somebody else.
+    chmodSync(fresh, 0o755);
+    placeNotFound(fresh);
     const pages = builtPages(fresh);
-    const rules = headerRules(styleDigests(pages));
+    const rules = headerRules(styleDigests(pages), servicesOf(pages));
     writeFileSync(join(fresh, '_headers'), headersFile(rules));
+    writeFileSync(join(fresh, '_redirects'), redirectsFile());
+    writeSecurityText(fresh, root);
     await drawIcons(fresh);
     const pictures = await drawSocialPictures(fresh, pages);
-    const sheets = writeSheets(fresh, pages);
-    tellSizes(fresh, pages, sheets);
+    const sheets = [...writeSheets(fresh, pages), ...writeLeaflets(fresh, pages, leafletsOf(content), siteOf(content))];
     const indexed = await indexPages(fresh);
-    writeSearchFiles(fresh, content);
+    writeSearchFiles(fresh, content, indexed);
     const packs = await writeOffline(fresh, pages, rules, buildDate(process.env));
     swapFolder(fresh, join(root, 'dist'));
     const sizes = Object.values(packs).map(({ bytes }) => (bytes / 1_000_000).toFixed(1));
     process.stdout.write(
-      `Built ${pages.length} pages into dist/: ${indexed} in the search, ${pictures} pictures, ${sheets.length} PDFs.
+      `Built ${pages.length} pages into dist/: ${indexed.size} in the search, ${pictures} pictures, ${sheets.length} PDFs.
 `,
     );
     process.stdout.write(`Packs of ${sizes.join(', ')} MB (${Object.keys(packs).join(', ')}).
@@ -53,6 +66,15 @@ export async function buildSite(root = process.cwd()): Promise<boolean> {
     rmSync(fresh, { recursive: true, force: true });
     throw error;
   }
+}
+
+/** Writes where to report a weakness, where the site has somebody who reads it. */
+function writeSecurityText(fresh: string, root: string): void {
+  const { security, url } = site.parse(parse(readFileSync(join(root, 'content/site.yaml'), 'utf8')));
+  if (security === null) return;
+  const file = join(fresh, SECURITY_PATH);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, securityText(security, url, buildDate(process.env)));
 }
 
 if (import.meta.main && !(await buildSite())) process.exitCode = 1;

@@ -109,7 +109,9 @@ class PersonalPlan extends HTMLElement {
     const hasDays = arrival !== null || stay !== null;
     this.#part('no-dates').hidden = hasDays;
     this.#part('counting').hidden = !hasDays;
-    this.#part('dates').replaceChildren(...dated.map((one) => dateItem(one, done.includes(one.task.id))));
+    this.#part('dates').replaceChildren(
+      ...dated.map((one) => dateItem(one, done.includes(one.task.id), this.#strings)),
+    );
     this.#button('calendar').hidden = this.#calendarDays().length === 0;
     this.#button('copy').hidden = !('clipboard' in navigator);
     this.#button('keep').hidden = this.#isKept || writePlan(this.#plan) === '';
@@ -154,7 +156,7 @@ class PersonalPlan extends HTMLElement {
   }
 
   async #saveCalendar(): Promise<void> {
-    const { calendarFile } = await import('./plan-calendar.ts');
+    const { planCalendar } = await import('./plan-calendar.ts');
     const { title, check, notAdvice } = this.#strings;
     const days = this.#calendarDays().map(({ task, due, on }) => ({
       id: task.id,
@@ -166,7 +168,7 @@ class PersonalPlan extends HTMLElement {
         .join('\n'),
       url: task.element.querySelector<HTMLAnchorElement>('.plan-go a')?.href ?? location.origin,
     }));
-    const file = new Blob([calendarFile(title, location.hostname, days, new Date())], { type: 'text/calendar' });
+    const file = new Blob([planCalendar(title, location.hostname, days, new Date())], { type: 'text/calendar' });
     const link = document.createElement('a');
     link.href = URL.createObjectURL(file);
     link.download = 'plan.ics';
@@ -196,7 +198,7 @@ class PersonalPlan extends HTMLElement {
 }
 
 /** A line of the list of days: the day, and the step it belongs to. */
-function dateItem({ task, on }: DatedTask, isDone: boolean): HTMLElement {
+function dateItem({ task, due, on }: DatedTask, isDone: boolean, strings: PlanStrings): HTMLElement {
   const item = document.createElement('li');
   const day = document.createElement('time');
   day.dateTime = on.day;
@@ -204,7 +206,15 @@ function dateItem({ task, on }: DatedTask, isDone: boolean): HTMLElement {
   const link = document.createElement('a');
   link.href = `#${task.id}`;
   link.textContent = task.title;
-  item.append(day, link);
+  const words = document.createElement('div');
+  words.append(link);
+  if (due.check) {
+    const mark = document.createElement('span');
+    mark.className = 'mark';
+    mark.textContent = strings.checkShort;
+    words.append(' ', mark);
+  }
+  item.append(day, words);
   item.classList.toggle('is-done', isDone);
   item.classList.toggle('is-passed', on.state === 'passed');
   return item;

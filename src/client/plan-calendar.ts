@@ -1,4 +1,4 @@
-import ical, { ICalAlarmType, ICalEventRepeatingFreq } from 'ical-generator';
+import { calendarFile } from '../domain/calendar-file.ts';
 
 /** A day of the plan, as a calendar takes it. */
 export interface CalendarDay {
@@ -11,32 +11,27 @@ export interface CalendarDay {
   url: string;
 }
 
-/** Alarms in seconds before the midnight on which the last day begins: at 9:00 a week and a day before. */
-const ALARMS = [6, 0].map((days) => days * 86_400 + 15 * 3600);
+/** Hours before the midnight on which the last day begins: at 9:00 a week and a day before. */
+const ALARMS = [6 * 24 + 15, 15];
+const HOUR_MS = 3_600_000;
 
-/**
- * A file of whole days with alarms; only alarms that are still ahead.
- *
- * @see https://www.rfc-editor.org/rfc/rfc5545
- */
-export function calendarFile(name: string, host: string, days: readonly CalendarDay[], now: Date): string {
-  const calendar = ical({ name, prodId: { company: host, product: 'plan' } });
-  for (const { id, day, isYearly, title, words, url } of days) {
-    const start = new Date(`${day}T00:00:00Z`);
-    const event = calendar.createEvent({
-      id: `plan-${id}@${host}`,
-      start,
-      allDay: true,
-      stamp: now,
-      summary: title,
-      description: words,
+/** The days of a plan as a calendar file, with alarms; only alarms that are still ahead. */
+export function planCalendar(name: string, host: string, days: readonly CalendarDay[], now: Date): string {
+  const isAhead = (day: string, hours: number) => Date.parse(`${day}T00:00:00Z`) - hours * HOUR_MS > now.getTime();
+  return calendarFile(
+    { name, lang: document.documentElement.lang, stamp: now.toISOString().slice(0, 10) },
+    days.map(({ id, day, isYearly, title, words, url }) => ({
+      uid: `plan-${id}@${host}`,
+      day,
+      lastDay: day,
+      hours: null,
+      title,
+      text: words,
+      where: null,
       url,
-      ...(isYearly ? { repeating: { freq: ICalEventRepeatingFreq.YEARLY } } : {}),
-    });
-    for (const before of ALARMS) {
-      const isAhead = start.getTime() - before * 1000 > now.getTime();
-      if (isAhead || isYearly) event.createAlarm({ type: ICalAlarmType.display, trigger: before, description: title });
-    }
-  }
-  return calendar.toString();
+      status: 'CONFIRMED',
+      isYearly,
+      alarms: ALARMS.filter((hours) => isYearly || isAhead(day, hours)),
+    })),
+  );
 }

@@ -69,7 +69,7 @@ export function showTasks(
     const box = task.element.querySelector<HTMLInputElement>('.plan-tick input');
     if (box) box.checked = isDone;
     task.element.querySelectorAll('.plan-note').forEach((note) => note.remove());
-    const notes = [...maybeNote(concern, plan, strings), ...dayNotes(on, task.due, strings)];
+    const notes = [...maybeNote(concern, plan, strings), ...dayNotes(on, strings)];
     (task.element.querySelector('h3') ?? task.element).after(...notes);
     if (concern === 'no') continue;
     shown.push(task);
@@ -84,23 +84,21 @@ function maybeNote(concern: Concern, { answers }: PlanState, strings: PlanString
   return concern === 'maybe' && Object.keys(answers).length > 0 ? [note('mark', strings.maybe)] : [];
 }
 
-function dayNotes(on: DueDay | null, due: Due | null, strings: PlanStrings): HTMLElement[] {
+function dayNotes(on: DueDay | null, strings: PlanStrings): HTMLElement[] {
   if (on === null) return [];
-  if (on.state === 'passed') return [note('plan-passed', `${strings.lastDay} ${inWords(on.day)}. ${strings.passed}`)];
-  const day = note('plan-day-note', `${strings.lastDay} `);
-  const strong = document.createElement('strong');
-  strong.textContent = inWords(on.day);
-  day.append(strong);
-  return due?.check ? [day, note('mark', strings.check)] : [day];
+  const day = document.createElement('strong');
+  day.textContent = inWords(on.day);
+  if (on.state === 'passed') return [note('plan-day-note', `${strings.lastDay} `, day, `. ${strings.passed}`)];
+  return [note('plan-day-note', `${strings.lastDay} `, day)];
 }
 
-function note(className: string, text: string): HTMLElement {
+function note(className: string, ...words: (Node | string)[]): HTMLElement {
   const made = document.createElement('p');
   made.className = 'plan-note';
-  const words = document.createElement('span');
-  words.className = className;
-  words.textContent = text;
-  made.append(words);
+  const inner = document.createElement('span');
+  inner.className = className;
+  inner.append(...words);
+  made.append(inner);
   return made;
 }
 

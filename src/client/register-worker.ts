@@ -1,3 +1,5 @@
+import './trusted.ts';
+
 // When everything else has come: the worker must not slow down the first page.
 const register = () => void navigator.serviceWorker.register('/service-worker.js').catch(() => undefined);
 

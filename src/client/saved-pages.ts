@@ -1,6 +1,7 @@
 import { CACHES, packNewsPath, type PackNews } from '../domain/offline-copies.ts';
 import type { Locale } from '../domain/locale.ts';
 import { fetched, keepPage } from './keep-page.ts';
+import { parsedPage } from './trusted.ts';
 
 /** True where the browser can keep pages at all: not in an insecure context, and not in some private modes. */
 export const canKeep = (): boolean => 'caches' in globalThis && 'serviceWorker' in navigator;
@@ -24,7 +25,7 @@ export async function savedPages(): Promise<SavedPage[]> {
     const { pathname } = new URL(url);
     const response = pathname.endsWith('/') ? await cache.match(url) : undefined;
     if (!response) continue;
-    const html = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const html = parsedPage(await response.text());
     pages.push({ path: pathname, title: html.querySelector('h1')?.textContent?.trim() ?? pathname });
   }
   return pages.sort((a, b) => a.title.localeCompare(b.title));

@@ -1,10 +1,14 @@
 import type { SearchStrings } from '../i18n/search-strings.ts';
 import type { SearchEngine } from '../search/engine.ts';
-import { countText, element, entriesOf, fill, markedNodes, type Entry } from './search-entry.ts';
+import type { Suggestions, suggestionsFor } from './search-suggestions.ts';
 
-/** So many suggestions stand under the box. */
-const MOST = 6;
 const TYPING_PAUSE_MS = 120;
+
+/** What the box loads when a reader goes to it. */
+interface Code {
+  engine: SearchEngine;
+  suggestionsFor: typeof suggestionsFor;
+}
 
 /**
  * The search box of every page, as a combobox: suggestions as the reader types, chosen with the arrow keys, opened with
@@ -13,17 +17,19 @@ const TYPING_PAUSE_MS = 120;
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 class SearchBox extends HTMLElement {
-  #engine: Promise<SearchEngine> | undefined;
+  #code: Promise<Code> | undefined;
   #latest = 0;
   #chosen = -1;
   #waiting: ReturnType<typeof setTimeout> | undefined;
-  readonly #list = element('ul', 'suggestions');
-  readonly #status = element('p', 'visually-hidden');
+  readonly #list = document.createElement('ul');
+  readonly #status = document.createElement('p');
 
   connectedCallback(): void {
     const { form, input } = this;
     form.action = form.dataset['results'] ?? form.action;
     this.#list.id = 'suggestions';
+    this.#list.className = 'suggestions';
+    this.#status.className = 'visually-hidden';
     this.#list.setAttribute('role', 'listbox');
     this.#list.hidden = true;
     this.#list.setAttribute('aria-label', input.getAttribute('aria-label') ?? '');
@@ -58,10 +64,12 @@ class SearchBox extends HTMLElement {
   }
 
   /** Code and index come only when the reader goes to the box, and start together. */
-  #load(): Promise<SearchEngine> {
-    this.#engine ??= import('./search-engine.ts').then(({ browserEngine }) => browserEngine());
-    void this.#engine.then((engine) => engine.open()).catch(() => undefined);
-    return this.#engine;
+  #load(): Promise<Code> {
+    this.#code ??= Promise.all([import('./search-engine.ts'), import('./search-suggestions.ts')]).then(
+      ([{ browserEngine }, { suggestionsFor }]) => ({ engine: browserEngine(), suggestionsFor }),
+    );
+    void this.#code.then(({ engine }) => engine.open()).catch(() => undefined);
+    return this.#code;
   }
 
   #wait(): void {
@@ -74,25 +82,22 @@ class SearchBox extends HTMLElement {
     const search = ++this.#latest;
     if (query === '') return this.#close();
     try {
-      const engine = await this.#load();
-      const { hits } = await engine.byKeys(query);
-      const { index, titles } = await engine.open();
-      if (search !== this.#latest) return;
-      this.#show(entriesOf(hits.slice(0, MOST), index.paths, titles, this.#strings), query);
+      const { engine, suggestionsFor } = await this.#load();
+      const found = await engine.byKeys(query);
+      const files = await engine.open();
+      if (search === this.#latest) this.#show(suggestionsFor(query, found, files, this.#strings));
     } catch {
       this.#close();
     }
   }
 
-  #show(entries: readonly Entry[], query: string): void {
-    const strings = this.#strings;
+  #show({ options, told }: Suggestions): void {
     this.#chosen = -1;
     this.input.removeAttribute('aria-activedescendant');
-    this.#list.replaceChildren(...entries.map((entry, place) => optionElement(entry, place)));
-    this.#list.hidden = entries.length === 0;
-    this.input.setAttribute('aria-expanded', String(entries.length > 0));
-    this.#status.textContent =
-      entries.length > 0 ? countText(strings, entries.length, query) : fill(strings.none, { query });
+    this.#list.replaceChildren(...options);
+    this.#list.hidden = options.length === 0;
+    this.input.setAttribute('aria-expanded', String(options.length > 0));
+    this.#status.textContent = told;
   }
 
   #close(): void {
@@ -143,22 +148,6 @@ class SearchBox extends HTMLElement {
       target instanceof Element ? target.closest<HTMLElement>('[role="option"]')?.dataset['href'] : undefined;
     if (href !== undefined) location.href = href;
   }
-}
-
-/** A suggestion: title, official Polish name, kind. */
-function optionElement(entry: Entry, place: number): HTMLLIElement {
-  const option = element('li', '', element('b', '', ...markedNodes(entry.title, entry.keys)));
-  option.id = `suggestion-${place}`;
-  option.setAttribute('role', 'option');
-  option.setAttribute('aria-selected', 'false');
-  option.dataset['href'] = entry.href;
-  if (entry.official !== null) {
-    const official = element('span', '', entry.official);
-    official.lang = 'pl';
-    option.append(official);
-  }
-  option.append(element('span', 'result-kind', entry.kind));
-  return option;
 }
 
 customElements.define('search-box', SearchBox);

@@ -28,7 +28,8 @@ class SearchResults extends HTMLElement {
     const search = () => {
       clearTimeout(waiting);
       const words = input.value.trim();
-      history.replaceState(null, '', words === '' ? location.pathname : `?q=${encodeURIComponent(words)}`);
+      // Unlike encodeURIComponent it takes half a character, which a reader may delete an emoji down to.
+      history.replaceState(null, '', words === '' ? location.pathname : `?${new URLSearchParams({ q: words })}`);
       void this.#show(words);
     };
     input.form?.addEventListener('submit', (event) => {
@@ -58,7 +59,7 @@ class SearchResults extends HTMLElement {
       const best = found.hits[0]?.score ?? 0;
       const shown = found.hits.filter(({ score }) => score >= best * WORST_SHARE);
       const entries = entriesOf(shown, index.paths, titles, this.#strings);
-      this.#put(this.#statusText(query, found, entries.length), this.#lists(entries));
+      this.#put(this.#statusText(query, found, entries.length), this.#lists(entries), entries.length === 0);
       this.#showReading(query, found, titles);
       if (found.isConfident && !texts) this.append(this.#moreButton(query));
     } catch {
@@ -116,7 +117,9 @@ class SearchResults extends HTMLElement {
     return button;
   }
 
-  #put(status: string, lists: readonly HTMLElement[]): void {
+  #put(status: string, lists: readonly HTMLElement[], isNothingFound = false): void {
+    const wordBack = document.getElementById('nothing-found');
+    if (wordBack) wordBack.hidden = !isNothingFound;
     for (const old of this.querySelectorAll(':scope > :not(.search-status)')) old.remove();
     this.append(...lists);
     this.#say(status);

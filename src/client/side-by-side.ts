@@ -1,3 +1,5 @@
+import { parsedPage } from './trusted.ts';
+
 /** Two columns need this width; on less, the second language folds under the first. */
 const WIDE = '(min-width: 48rem)';
 
@@ -57,7 +59,7 @@ class SideBySide extends HTMLElement {
     try {
       const response = await fetch(link?.href ?? '');
       if (!response.ok) throw new Error(String(response.status));
-      this.#show(new DOMParser().parseFromString(await response.text(), 'text/html'), locale, link?.textContent ?? '');
+      this.#show(parsedPage(await response.text()), locale, link?.textContent ?? '');
     } catch {
       this.#status.textContent = this.dataset['failed'] ?? '';
     }

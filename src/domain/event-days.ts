@@ -14,19 +14,11 @@ export function lastDay({ date, until }: EventDays): string {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
-/** True when the last day of an event lies before a day. */
-export const isPast = (event: EventDays, today: string): boolean => lastDay(event) < today;
-
 /** The year in whose archive an event stands: that of its first day. */
 export const yearOf = ({ date }: EventDays): string => date.slice(0, 4);
 
 /** The month under which an event stands: `2026-05`. */
 export const monthOf = ({ date }: EventDays): string => date.slice(0, 7);
-
-/** Events that are not over on a day, the next one first. */
-export function upcoming<E extends EventDays>(events: readonly E[], today: string): E[] {
-  return events.filter((event) => !isPast(event, today)).toSorted(byDay);
-}
 
 /** Orders events by their first day; those of which only the month is known stand last in it. */
 export function byDay(a: EventDays, b: EventDays): number {

@@ -35,6 +35,13 @@ export function isOlderThan(date: string, months: number, today: string): boolea
   return between === months ? thisDay > day : between > months;
 }
 
+/** The last day on which a value of a date, or checked on that day, is fresh. */
+export function freshUntil(date: string): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const months = year * 12 + month - 1 + FRESH_MONTHS;
+  return [Math.floor(months / 12), (months % 12) + 1, day].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
 /**
  * The rung of a value on a day. A check by a person renews the value from that day on. A record of the past does not age:
  * the text says of which date it is.

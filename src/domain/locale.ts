@@ -1,4 +1,7 @@
-/** The four languages of the site, in the order in which readers see them. Polish is the source language. */
+// Everything that the site must know of a language to have it stands in this file: a new one is added in each table here,
+// in content/ and in locales/. CONTRIBUTING.md says how; a test does it.
+
+/** The languages of the site, in the order in which readers see them. Polish is the source language. */
 export const LOCALES = ['pl', 'en', 'uk', 'ru'] as const;
 
 export type Locale = (typeof LOCALES)[number];
@@ -6,7 +9,9 @@ export type Locale = (typeof LOCALES)[number];
 export const SOURCE_LOCALE = 'pl' satisfies Locale;
 
 /** The locales that are translated from Polish. */
-export const TRANSLATED_LOCALES = ['en', 'uk', 'ru'] as const satisfies readonly Locale[];
+export const TRANSLATED_LOCALES = LOCALES.filter((locale) => locale !== SOURCE_LOCALE);
+
+export type TranslatedLocale = (typeof TRANSLATED_LOCALES)[number];
 
 /** Each language's name in itself, as it stands in every language switch. */
 export const LOCALE_NAMES = {
@@ -24,7 +29,26 @@ export const INTL_TAGS = {
   ru: 'ru-RU',
 } satisfies Record<Locale, string>;
 
-/** True when the text names one of the four locales. */
+/** Languages in Cyrillic letters; the others are in Latin ones. */
+export const CYRILLIC_LOCALES: readonly Locale[] = ['uk', 'ru'];
+
+/** The quotation marks of each language. */
+export const QUOTATION_MARKS = {
+  pl: '„…”',
+  en: '“…”',
+  uk: '«…»',
+  ru: '«…»',
+} satisfies Record<Locale, '„…”' | '“…”' | '«…»'>;
+
+/** What each language is called where editors read it. */
+export const CALLED = {
+  pl: { en: 'Polish', pl: 'polski' },
+  en: { en: 'English', pl: 'angielski' },
+  uk: { en: 'Ukrainian', pl: 'ukraiński' },
+  ru: { en: 'Russian', pl: 'rosyjski' },
+} satisfies Record<Locale, { en: string; pl: string }>;
+
+/** True when the text names one of the locales. */
 export function isLocale(value: unknown): value is Locale {
   return typeof value === 'string' && (LOCALES as readonly string[]).includes(value);
 }

@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts';
+import { LOCALES, type Locale } from './locale.ts';
 
 /**
  * What the device keeps, by the name of its cache: whole languages, single pages that the reader asked for, and the
@@ -31,7 +31,7 @@ export const packPath = (locale: Locale, sha256: string): string => `/offline/${
 
 /** The language of a pack or page by its address; null where it names none. */
 export const localeOfPath = (path: string): Locale | null =>
-  (/^\/(?:offline\/)?(pl|en|uk|ru)[./]/.exec(path)?.[1] as Locale | undefined) ?? null;
+  LOCALES.find((locale) => new RegExp(`^/(?:offline/)?${locale}[./]`).test(path)) ?? null;
 
 /** True for a page of this site in the language of the address. What a stranger's network answers is none. */
 export const isPageOfSite = (html: string, path: string): boolean =>

@@ -1,4 +1,4 @@
-import { SOURCE_LOCALE, type Locale } from './locale.ts';
+import { SOURCE_LOCALE, TRANSLATED_LOCALES, type Locale } from './locale.ts';
 
 /** An outside address as one reader meets it. */
 export interface OutsideAddress {
@@ -15,7 +15,7 @@ type Urls = Partial<Record<Locale | 'several', string | undefined>>;
  * whichever there is. Null where there is none at all.
  */
 export function addressFor(urls: Urls, reader: Locale): { url: string; foreign: Locale | null } | null {
-  for (const locale of [reader, 'several', SOURCE_LOCALE, 'en', 'uk', 'ru'] as const) {
+  for (const locale of [reader, 'several', SOURCE_LOCALE, ...TRANSLATED_LOCALES] as const) {
     const url = urls[locale];
     if (url !== undefined) return { url, foreign: locale === reader || locale === 'several' ? null : locale };
   }

@@ -3,6 +3,9 @@ import type { Locale } from './locale.ts';
 /** Characters of a digest in the code of a printed sheet: 18 bits, so that one change in 250 000 could be missed. */
 export const DIGEST_LENGTH = 3;
 
+/** No sheet has a longer code: what is longer was not printed by us. */
+const LONGEST_CODE = 300;
+
 /** A section or value of a document, as a printed sheet can be compared with it. */
 export interface PrintedPart {
   /** `section/steps`, `fact/fee-pesel-assignment`. */
@@ -29,6 +32,8 @@ export interface PrintRecord {
   date: string | null;
   /** Short name of exactly this content. */
   version: string;
+  /** True where the device must keep no trace of what was compared. */
+  discreet: boolean;
   parts: PrintedPart[];
 }
 
@@ -43,8 +48,9 @@ export interface PrintedCode {
 export const printedCode = ({ id, version, parts }: PrintRecord): string =>
   [id, version, parts.map(({ digest }) => digest).join('')].join('.');
 
-/** Reads the code of a sheet; null when it is none. */
+/** Reads the code of a sheet; null when it is none, as in a code that was cut off or that somebody made up. */
 export function readPrintedCode(code: string): PrintedCode | null {
+  if (code.length > LONGEST_CODE) return null;
   const match = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.([0-9a-f]{6})(?:\.([\w-]*))?$/.exec(code);
   if (match === null) return null;
   const all = match[3] ?? '';
@@ -77,4 +83,33 @@ export function compareWithPrint(code: PrintedCode, record: PrintRecord): Compar
   const gone = Math.max(0, left.size - changed.filter(({ before }) => before === null).length);
   if (changed.length === 0 && gone === 0) return { state: 'same' };
   return { state: 'changed', changed, gone };
+}
+
+/** What is known of a booklet, leaflet or poster: its edition, and its version in one language. */
+export interface EditionRecord {
+  title: string;
+  /** Address of the newest PDF from the root of the site. */
+  url: string;
+  edition: number;
+  /** Day of that edition. */
+  date: string;
+  /** Short name of exactly these words. */
+  version: string;
+  /** What the edition changed, in one sentence. */
+  changes: string;
+}
+
+/** Name of the records of all booklets in a language, among the records of documents. */
+export const EDITIONS = 'editions';
+
+/** Address of what a sheet is compared with. */
+export const recordPath = (locale: Locale, id: string): string => `/check/${locale}/${id}.json`;
+
+/** The code of a booklet: `welcome-pack.e3.4f7a2b`. */
+export const editionCode = (id: string, edition: number, version: string): string => `${id}.e${edition}.${version}`;
+
+/** Reads the code of a booklet; null when it is none. */
+export function readEditionCode(code: string): { id: string; edition: number; version: string } | null {
+  const match = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.e(\d{1,3})\.([0-9a-f]{6})$/.exec(code);
+  return match === null ? null : { id: match[1] ?? '', edition: Number(match[2]), version: match[3] ?? '' };
 }

@@ -1,14 +1,13 @@
-import type { Locale } from './locale.ts';
+import { CYRILLIC_LOCALES, type Locale } from './locale.ts';
 
 const NO_BREAK_SPACE = '\u00A0';
 
 /** One-letter words that must not stand alone at the end of a line. */
-const SHORT_WORDS = {
+const SHORT_WORDS: Partial<Record<Locale, string>> = {
   pl: 'aiouwzAIOUWZ',
-  en: '',
   uk: 'ауівзйоАУІВЗЙО',
   ru: 'аиовксуАИОВКСУ',
-} satisfies Record<Locale, string>;
+};
 
 /**
  * A text with the no-break spaces that its language wants: after one-letter words (Polish, Ukrainian, Russian), before
@@ -17,9 +16,9 @@ const SHORT_WORDS = {
 export function typeset(text: string, locale: Locale): string {
   const short = SHORT_WORDS[locale];
   let result = text.replace(/\b(ul|al|os|pl|nr|art|poz)\. (?=\p{L}|\d)/giu, `$1.${NO_BREAK_SPACE}`);
-  if (short !== '') {
+  if (short !== undefined) {
     result = result.replace(new RegExp(`(?<=^|[\\s(„«])([${short}]) `, 'gu'), `$1${NO_BREAK_SPACE}`);
   }
-  if (locale === 'uk' || locale === 'ru') result = result.replace(/ (?=[—–] )/g, NO_BREAK_SPACE);
+  if (CYRILLIC_LOCALES.includes(locale)) result = result.replace(/ (?=[—–] )/g, NO_BREAK_SPACE);
   return result;
 }

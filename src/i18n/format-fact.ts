@@ -1,5 +1,5 @@
 import type { Fact } from '../schemas/fact.ts';
-import type { Locale } from '../domain/locale.ts';
+import { CYRILLIC_LOCALES, type Locale } from '../domain/locale.ts';
 import { formatBankAccount, formatDate, formatMoney, formatNumber, formatPhone, formatYearlyDate } from './format.ts';
 import { formatHours } from './format-hours.ts';
 import { translator } from './translator.ts';
@@ -42,7 +42,7 @@ export function formatFactValue(
     case 'count':
       return formatNumber(unitAndValue.value, locale);
     case 'percent':
-      return `${formatNumber(unitAndValue.value, locale)}${locale === 'uk' || locale === 'ru' ? NO_BREAK_SPACE : ''}%`;
+      return `${formatNumber(unitAndValue.value, locale)}${CYRILLIC_LOCALES.includes(locale) ? NO_BREAK_SPACE : ''}%`;
     case 'hours':
       return formatHours(unitAndValue.value, locale)
         .map(({ days, times }) => `${days} ${times}`)

@@ -1,8 +1,7 @@
-import { WEEKDAYS } from '../schemas/fact.ts';
 import { INTL_TAGS, type Locale } from '../domain/locale.ts';
+import { WEEKDAYS, type OpenSpan, type Weekday } from '../domain/opening-hours.ts';
 import { translator } from './translator.ts';
 
-type Weekday = (typeof WEEKDAYS)[number];
 type OpeningRow = { days: Weekday[]; open: string; close: string };
 
 /** Short name of a weekday; 1 January 2024 was a Monday. */
@@ -26,13 +25,22 @@ function formatDays(days: readonly Weekday[], locale: Locale): string {
 
 const clockTime = (time: string) => time.replace(/^0(\d)/, '$1');
 
+function formatSpan({ open, close }: OpenSpan, locale: Locale): string {
+  return open === '00:00' && close === '24:00'
+    ? translator(locale)('place.round-the-clock')
+    : `${clockTime(open)}–${clockTime(close)}`;
+}
+
+/** The hours of one day: “7:40–15:30”, “closed” where there are none. */
+export function formatSpans(spans: readonly OpenSpan[], locale: Locale): string {
+  if (spans.length === 0) return translator(locale)('hours.closed');
+  return spans.map((span) => formatSpan(span, locale)).join(', ');
+}
+
 /** Opening hours in the words of a language, a row for days with the same hours. */
 export function formatHours(rows: readonly OpeningRow[], locale: Locale): { days: string; times: string }[] {
   return rows.map(({ days, open, close }) => ({
     days: formatDays(days, locale),
-    times:
-      open === '00:00' && close === '24:00'
-        ? translator(locale)('place.round-the-clock')
-        : `${clockTime(open)}–${clockTime(close)}`,
+    times: formatSpan({ open, close }, locale),
   }));
 }

@@ -9,6 +9,7 @@ export interface PlanStrings {
   lastDay: string;
   passed: string;
   check: string;
+  checkShort: string;
   maybe: string;
   done: string;
   progress: string;
@@ -33,6 +34,7 @@ export function planStrings(locale: Locale): PlanStrings {
     lastDay: t('plan.last-day'),
     passed: t('plan.passed'),
     check: t('fact.check'),
+    checkShort: t('fact.check-short'),
     maybe: t('plan.maybe'),
     done: t('plan.done'),
     progress: t('plan.progress', { done: '{{done}}', count: '{{count}}' }),

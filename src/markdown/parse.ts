@@ -35,10 +35,15 @@ export interface BodySection {
 
 export type ParsedText = { ok: true; nodes: TextNode[] } | { ok: false; line: number; column: number; message: string };
 
-/** Parses MDX text into a tree; on a syntax error gives its place, counted from 1. */
+/** So deep may quotations, lists and marks stand within each other: more than any text needs, and every reader of the tree copes. */
+const DEEPEST = 60;
+
+/** Parses MDX text into a tree; on a syntax error, or where it is too deep, gives the place, counted from 1. */
 export function parseMdx(source: string): ParsedText {
   try {
     const root = mdxToMdast(source, { features: MARKDOWN_FEATURES }) as unknown as TextNode;
+    const deep = tooDeep(root);
+    if (deep) return { ok: false, ...placeOf(deep), message: 'too deep' };
     return { ok: true, nodes: (root.children ?? []).filter((node) => node.type !== 'yaml') };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -51,6 +56,21 @@ export function parseMdx(source: string): ParsedText {
     };
   }
 }
+
+/** The first node that stands too deep, or null. It looks level by level, for a deep tree is what it must survive. */
+function tooDeep(root: TextNode): TextNode | null {
+  let level = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST) return level[0] ?? null;
+    level = level.flatMap((node) => node.children ?? []);
+  }
+  return null;
+}
+
+const placeOf = ({ position }: TextNode) => ({
+  line: position?.start.line ?? 1,
+  column: position?.start.column ?? 1,
+});
 
 /** Splits a body into the lead and its level-2 sections, in order. An empty lead is left out. */
 export function splitSections(nodes: readonly TextNode[]): BodySection[] {

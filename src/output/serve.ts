@@ -3,8 +3,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { isLocale } from '../domain/locale.ts';
 import { styleDigests } from './headers/style-digests.ts';
-import { headerRules, headersFor, type HeaderRule } from './headers/table.ts';
+import { servicesOf } from './headers/policy.ts';
+import { FRESH, headerRules, headersFor, type HeaderRule } from './headers/table.ts';
 import { builtPages } from './pages.ts';
 
 export interface SiteServer {
@@ -15,7 +17,8 @@ export interface SiteServer {
 
 /**
  * Serves a built folder with the response headers that hosts send. A page has one address, with a slash at the end;
- * without it the reader is led there. An unknown address gets the 404 page. Port 0 takes any free one.
+ * without it the reader is led there. An unknown address gets the 404 page, in its language where it has one. Port 0 takes
+ * any free one.
  *
  * @throws Error with one line for the reader when the folder holds no site or the port is taken.
  */
@@ -31,7 +34,9 @@ export async function serveSite({ folder, port }: { folder: string; port: number
     }
     for (const [name, value] of Object.entries(headersFor(path, site().rules))) response.setHeader(name, value);
     if (path.endsWith('/')) request.url = `${path}index.html`;
-    send(request, response, () => answerUnknown(request, response, path, folder, site().notFound));
+    const unknown = () => answerUnknown(request, response, path, folder, site().notFound);
+    if (HOST_FILES.includes(path)) unknown();
+    else send(request, response, unknown);
   });
   await listen(server, port);
   return {
@@ -44,6 +49,9 @@ export async function serveSite({ folder, port }: { folder: string; port: number
   };
 }
 
+/** What tells hosts how to serve the site, and readers nothing. */
+const HOST_FILES = ['/_headers', '/_redirects'];
+
 /** What a folder is served with: its headers and its 404 page, read again when a new build takes its place. */
 function builtSite(folder: string): () => { rules: HeaderRule[]; notFound: Buffer } {
   const file = join(folder, '404.html');
@@ -52,7 +60,8 @@ function builtSite(folder: string): () => { rules: HeaderRule[]; notFound: Buffe
   return () => {
     const builtAt = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
     if (builtAt !== undefined && builtAt !== readAt) {
-      site = { rules: headerRules(styleDigests(builtPages(folder))), notFound: readFileSync(file) };
+      const pages = builtPages(folder);
+      site = { rules: headerRules(styleDigests(pages), servicesOf(pages)), notFound: readFileSync(file) };
       readAt = builtAt;
     }
     if (!site) throw new Error(`There is no built site in ${folder}.`);
@@ -85,9 +94,15 @@ function answerUnknown(
     response.writeHead(301, { Location: `${path}/${query}` }).end();
     return;
   }
+  const own = join(folder, path.split('/')[1] ?? '', '404.html');
+  const body = isLocale(path.split('/')[1]) && statSync(own, { throwIfNoEntry: false }) ? readFileSync(own) : notFound;
   response
-    .writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Content-Length': notFound.length })
-    .end(notFound);
+    .writeHead(404, {
+      'Content-Type': 'text/html;charset=utf-8',
+      'Content-Length': body.length,
+      'Cache-Control': FRESH,
+    })
+    .end(body);
 }
 
 function listen(server: Server, port: number): Promise<void> {

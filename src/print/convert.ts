@@ -17,6 +17,8 @@ export interface Page {
   url: string;
   /** The address of the site, without the last slash. */
   site: string;
+  /** Where the page is a part of a larger paper: the level of the heading above it, and what sets its places apart. */
+  within?: { level: number; name: string };
 }
 
 /**
@@ -35,11 +37,12 @@ class PageConversion implements Conversion {
   readonly #addresses = new Map<string, string>();
   readonly #skipped: ReadonlySet<Node>;
   readonly #targets: ReadonlySet<string>;
-  #level = 0;
+  #level: number;
 
   constructor(root: HTMLElement, page: Page) {
     this.#root = root;
     this.page = page;
+    this.#level = page.within?.level ?? 0;
     this.#skipped = new Set(root.querySelectorAll(NOT_PRINTED));
     const ids = new Set(root.querySelectorAll('[id]').map((element) => element.id));
     this.#targets = new Set(
@@ -71,7 +74,11 @@ class PageConversion implements Conversion {
 
   anchored(element: HTMLElement, code: Code): Code {
     const isTarget = element.id !== '' && this.#targets.has(element.id);
-    return isTarget ? join([call('anchor', str(element.id)), code]) : code;
+    return isTarget ? join([call('anchor', str(this.#placeOf(element.id))), code]) : code;
+  }
+
+  #placeOf(id: string): string {
+    return this.page.within ? `${this.page.within.name}-${id}` : id;
   }
 
   #element(element: HTMLElement): Code {
@@ -97,14 +104,14 @@ class PageConversion implements Conversion {
   }
 
   level(wanted: number): number {
-    this.#level = Math.min(wanted, this.#level + 1);
+    this.#level = Math.min(wanted + (this.page.within?.level ?? 0), this.#level + 1);
     return this.#level;
   }
 
   target(href: string): { to: Code; address: string | null } | null {
     if (href.startsWith('#')) {
       const id = href.slice(1);
-      return this.#targets.has(id) ? { to: call('label', str(id)), address: null } : null;
+      return this.#targets.has(id) ? { to: call('label', str(this.#placeOf(id))), address: null } : null;
     }
     const address = href.startsWith('/') ? this.page.site + href : href;
     return { to: str(address), address: href.startsWith('http') ? href : null };

@@ -12,6 +12,8 @@ export const NOT_PRINTED = [
   'nav',
   'button',
   'copy-button',
+  'open-now',
+  'read-aloud',
   'quick-exit',
   'save-page',
   '.exit-hint',
@@ -61,7 +63,8 @@ const pairs =
 const link: Render = (element, c) => {
   const content = c.children(element);
   const target = c.target(element.getAttribute('href') ?? '');
-  if (target === null) return content;
+  // The many sources of values are named in words: as links they would weigh more than all else on the sheet.
+  if (target === null || element.closest('#values')) return content;
   const words = element.text.trim();
   const isShown = element.closest('.values, .place-source, .contact, .go') !== null;
   if (target.address !== null && !isShown && !words.includes('.')) c.remember(words, target.address);
@@ -159,6 +162,15 @@ export const BY_CLASS: Readonly<Record<string, Render>> = {
   'ul.values': entries('small-bullets'),
   'ul.rights': rights,
   'ul.tasks': documentLinks,
+  'ol.plan-tasks': entries('tasks'),
+  'ul.plan-go': entries('go-list'),
+  'ul.help-points': entries('spaced'),
+  'p.who': as('who'),
+  'p.by': as('by'),
+  'p.polish-name': as('soft-line'),
+  'p.card-number': () => NOTHING,
+  'p.card-space': () => 'card-space()',
+  'div.card-own': as('card-own'),
   'span.mark': as('mark'),
   // The label of a value leads to its source on the same sheet: hundreds of links that paper does not need.
   'a.mark': as('mark'),

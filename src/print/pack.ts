@@ -1,8 +1,11 @@
-import { deflateSync } from 'node:zlib';
+import { deflateSync, inflateSync } from 'node:zlib';
+import { shortContent } from './content-stream.ts';
+import { leanFont } from './lean-font.ts';
+import { ENCODING, ENCODING_KEYS, shortenCodes } from './short-codes.ts';
 
 /**
  * A PDF of Typst’s, made smaller: what is not a stream goes into one compressed object stream, streams without a
- * filter are compressed. Nothing else changes; tags, which are most of an accessible file, shrink to a fifth.
+ * filter are compressed, pages and faces lose what nobody sees. Tags, which are most of an accessible file, shrink to a fifth.
  *
  * @see ISO 32000-1, 7.5.7 (object streams) and 7.5.8 (cross-reference streams)
  * @throws Error when the file does not have the form that Typst gives it.
@@ -12,7 +15,14 @@ export function packPdf(pdf: Buffer): Buffer {
   const { objects, trailer } = readObjects(text);
   const isStream = (body: string) => body.endsWith('endstream');
   const plain = objects.filter(({ body }) => !isStream(body));
-  const size = Math.max(...objects.map(({ number }) => number)) + 3;
+  const streams = objects.flatMap(({ number, body }) => {
+    if (!isStream(body)) return [];
+    const found = unpacked(body);
+    return [{ number, body, keys: found?.keys ?? null, content: found ? lean(found.content, found.keys) : '' }];
+  });
+  const encoding = Math.max(...objects.map(({ number }) => number)) + 1;
+  const isShort = shortenCodes(plain, streams, encoding);
+  const size = encoding + 3;
   const container = size - 2;
   const parts = [text.slice(0, text.indexOf('\n', text.indexOf('\n') + 1) + 1)];
   let length = parts[0]?.length ?? 0;
@@ -23,7 +33,8 @@ export function packPdf(pdf: Buffer): Buffer {
     parts.push(part);
     length += part.length;
   };
-  for (const { number, body } of objects) if (isStream(body)) add(number, compressed(body));
+  for (const { number, body, keys, content } of streams) add(number, keys === null ? body : stream(keys, content));
+  if (isShort) add(encoding, stream(ENCODING_KEYS, ENCODING));
 
   const index: string[] = [];
   let inside = '';
@@ -63,12 +74,23 @@ function asDifferences(rows: Buffer): string {
   return Buffer.from(out).toString('latin1');
 }
 
-/** An object without the indents that only people need. Strings stay as they are, and so does an object with nested ones. */
+/**
+ * An object without the indents that only people need, without types that its place tells, and with places of a tenth of
+ * a point. Strings stay as they are, and so does an object with nested ones.
+ */
 function folded(body: string): string {
   if (/\([^)]*\(/.test(body)) return body;
   const parts = body.split(/(\((?:[^()\\]|\\[\s\S])*\))/);
   return parts
-    .map((part, index) => (index % 2 === 1 ? part : part.replace(/\s+/g, ' ').replace(/ ?(<<|>>|\[|\]|\/) ?/g, '$1')))
+    .map((part, index) =>
+      index % 2 === 1
+        ? part
+        : part
+            .replace(/\s+/g, ' ')
+            .replace(/ ?(<<|>>|\[|\]|\/) ?/g, '$1')
+            .replace(/\/Type\/(?:StructElem|Annot|Action)(?=[/>])/g, '')
+            .replace(/(\.\d)\d+/g, '$1'),
+    )
     .join('');
 }
 
@@ -96,22 +118,41 @@ function readObjects(text: string): { objects: PdfObject[]; trailer: string } {
 
 /** A stream object with a compressed content. */
 function stream(keys: string, content: string): string {
-  const bytes = deflateSync(Buffer.from(content, 'latin1'), { level: 9 }).toString('latin1');
+  const bytes = deflated(Buffer.from(content, 'latin1')).toString('latin1');
   return `<< ${keys} /Filter /FlateDecode /Length ${bytes.length} >>\nstream\n${bytes}\nendstream`;
 }
 
-/** A stream as it is, or compressed where it is not; metadata stays readable, as PDF/UA readers want it. */
-function compressed(body: string): string {
+/** Small streams gain from short blocks, long ones from long blocks: the smallest of what zlib offers. */
+function deflated(content: Buffer): Buffer {
+  const all = [7, 8, 9].map((memLevel) => deflateSync(content, { level: 9, memLevel }));
+  return all.reduce((least, one) => (one.length < least.length ? one : least));
+}
+
+/** A stream with its content as it is when unpacked, or null where another filter than the usual one holds it. */
+function unpacked(body: string): { keys: string; content: string } | null {
   const at = body.indexOf('stream');
   const keys = body.slice(0, at);
-  if (keys.includes('/Filter') || keys.includes('/Metadata')) return body;
-  const content = body.slice(body.indexOf('\n', at) + 1, body.length - 'endstream'.length).replace(/\r?\n$/, '');
-  return stream(
-    keys
-      .trim()
-      .slice(2, -2)
-      .replace(/\/Length\s+\d+/, '')
-      .trim(),
-    content,
-  );
+  const start = body.indexOf('\n', at) + 1;
+  // The bytes may end with a line break of their own: only the stated length tells.
+  const content = body.slice(start, start + Number(/\/Length\s+(\d+)/.exec(keys)?.[1]));
+  const isPacked = keys.includes('/Filter');
+  if (isPacked && !/\/Filter\s+\/FlateDecode\s/.test(keys)) return null;
+  const own = keys
+    .trim()
+    .slice(2, -2)
+    .replace(/\/Length\s+\d+/, '')
+    .replace(/\/Filter\s+\/FlateDecode/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return {
+    keys: own,
+    content: isPacked ? inflateSync(Buffer.from(content, 'latin1')).toString('latin1') : content,
+  };
+}
+
+/** A stream without what nobody sees: pages and faces can do with less, all else stays. */
+function lean(content: string, keys: string): string {
+  if (keys.includes('/Type')) return content;
+  if (content.startsWith('\0\u0001\0\0')) return leanFont(Buffer.from(content, 'latin1')).toString('latin1');
+  return content.includes(' Tf\n') ? shortContent(content) : content;
 }

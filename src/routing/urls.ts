@@ -28,6 +28,9 @@ export const PLAN_PATH: PagePath = 'plan/';
 /** Path of a situation of the welcome pack. */
 export const situationPath = (id: string): PagePath => `${WELCOME_PATH}${id}/`;
 
+/** Path of an event that has a page of its own. */
+export const eventPath = (year: string, anchor: string): PagePath => `events/${year}/${anchor}/`;
+
 /** Path of the counter cards of a procedure. */
 export const cardsPath = (id: string): PagePath => `${documentPath('procedures', id)}cards/`;
 
@@ -46,11 +49,25 @@ export const STAFF_FINDER_PATH: PagePath = 'staff/find/';
 export const HELP_POINTS_PATH: PagePath = 'help-points/';
 export const OFFLINE_PATH: PagePath = 'offline/';
 
+/** Compares a printed sheet with the site. Codes on sheets lead here: it never changes. */
+export const CHECK_PATH: PagePath = 'check/';
+
+/** Booklets, leaflets and posters to print. */
+export const PRINT_PATH: PagePath = 'print/';
+
+/** Name of a leaflet's PDF, beside the page that lists them. A poster in four languages is the same file for all. */
+export const leafletFile = (id: string, form: string, locale: Locale): string =>
+  form === 'poster' ? `${id}.pdf` : `${id}.${locale}.pdf`;
+
 /** The page that a reader without a connection sees in the place of one that the device does not have. */
 export const NO_CONNECTION_PATH: PagePath = 'offline/no-connection/';
 
 /** The short link of a document, the same for all languages. It never changes. */
 export const shortPath = (id: string): string => `/p/${id}/`;
+
+/** Address of the feed of events below its language, and of the calendar to subscribe to. */
+export const EVENTS_FEED = `${EVENTS_PATH}feed.xml`;
+export const EVENTS_CALENDAR = `${EVENTS_PATH}calendar.ics`;
 
 /** Address of the feed of news below its language. */
 export const NEWS_FEED = `${NEWS_PATH}feed.xml`;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { LOCALES } from '../domain/locale.ts';
+import { LOCALES, type Locale } from '../domain/locale.ts';
 
 /** An id: English, lower case, words joined with hyphens. It is the URL, so it never changes. */
 export const id = z
@@ -30,9 +30,12 @@ export const sourceDate = z
   )
   .describe('Date of the source, as exact as it shows: "2026", "2026-05", "2026-05-04", or "undated".');
 
-/** The same text in the four languages. */
-export const localized = <T extends z.ZodType>(shape: T) =>
-  z.strictObject({ pl: shape, en: shape, uk: shape, ru: shape });
+/** A shape for each language. */
+export const perLocale = <L extends Locale, T>(locales: readonly L[], shape: T): Record<L, T> =>
+  Object.fromEntries(locales.map((locale) => [locale, shape])) as Record<L, T>;
+
+/** The same text in every language. */
+export const localized = <T extends z.ZodType>(shape: T) => z.strictObject(perLocale(LOCALES, shape));
 
 export const locale = z.enum(LOCALES);
 
@@ -91,10 +94,7 @@ export const linkFile = z.record(
     origin: source.origin,
     urls: z
       .strictObject({
-        pl: address.optional(),
-        en: address.optional(),
-        uk: address.optional(),
-        ru: address.optional(),
+        ...perLocale(LOCALES, address.optional()),
         several: address.optional(),
       })
       .refine((urls) => Object.values(urls).some((url) => url !== undefined), 'form.one-at-least')

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { WEEKDAYS } from '../domain/opening-hours.ts';
 import { address, day, localized, source, words } from './common.ts';
 
 const validity = {
@@ -26,8 +27,6 @@ const factOf = <U extends string, V extends z.ZodType, S extends z.ZodRawShape>(
 
 /** A time of the day: "07:30". */
 export const clock = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/, 'form.clock');
-
-export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /** Opening hours: one row for days that share the same hours. */
 export const openingHours = z.array(

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { LOCALES } from '../domain/locale.ts';
+import { LOCALES, TRANSLATED_LOCALES } from '../domain/locale.ts';
 import { openingHours, phoneNumber } from './fact.ts';
-import { id, localized, words } from './common.ts';
+import { id, localized, perLocale, words } from './common.ts';
 import { AUDIENCES } from './event.ts';
-import { PLACE_KINDS } from './place.ts';
+import { holidayHours, PLACE_KINDS } from './place.ts';
 
 // The shapes of the open data. They are those of the files that readers download, not of the files that editors write.
 
@@ -52,7 +52,7 @@ export const procedureEntry = z.strictObject({
   url: urls,
   title: localized(words),
   summary: localized(marked),
-  translation: z.strictObject({ en: translation, uk: translation, ru: translation }),
+  translation: z.strictObject(perLocale(TRANSLATED_LOCALES, translation)),
   topics: z.array(id),
   channels: z.array(z.string()),
   steps: entries({ title: named, text: named }),
@@ -133,7 +133,12 @@ export const placeEntry = z.strictObject({
   phones: z.array(contact(phoneNumber)),
   emails: z.array(contact(z.string())),
   website: contact(z.url()).nullable(),
-  hours: contact(openingHours).nullable(),
+  hours: contact(openingHours)
+    .extend({
+      holidays: holidayHours.nullable().describe('On public holidays; empty: closed; null: no source says.'),
+      exceptions: z.array(z.strictObject({ from: isoDay, until: isoDay, spans: holidayHours })),
+    })
+    .nullable(),
   ...sourced,
 });
 

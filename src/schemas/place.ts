@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { clock, openingHours, phoneNumber, WEEKDAYS } from './fact.ts';
+import { WEEKDAYS } from '../domain/opening-hours.ts';
+import { clock, openingHours, phoneNumber } from './fact.ts';
 import { address, day, draft, id, localized, source, sourceOverride, words } from './common.ts';
 
 export const PLACE_KINDS = [
@@ -62,6 +63,23 @@ const rota = z.strictObject({
   sourceUrl: source.sourceUrl,
 });
 
+const spans = z.array(z.strictObject({ open: clock, close: clock }));
+
+/** Days on which a place is open at other hours. */
+export const hoursExceptions = z.array(
+  z.strictObject({
+    from: day.describe('The (first) day with other hours.'),
+    until: day.optional().describe('The last of several days.'),
+    spans: spans.describe('Hours on these days; an empty list: closed.'),
+    sourceUrl: source.sourceUrl.optional().describe('Where it was announced, if not with the other hours.'),
+  }),
+);
+
+/** Hours on public holidays. */
+export const holidayHours = spans.describe(
+  'Hours on public holidays; an empty list: closed. Leave it out where no source says: readers are told to ask.',
+);
+
 /** An office or a help point. Each contact stands with its own source; the place's source is the default. */
 export const place = z.strictObject({
   draft,
@@ -92,7 +110,12 @@ export const place = z.strictObject({
   emails: z.array(z.strictObject({ value: z.email('form.email'), ...sourceOverride })).default([]),
   website: z.strictObject({ value: address, ...sourceOverride }).optional(),
   hours: z
-    .strictObject({ value: openingHours, ...sourceOverride })
+    .strictObject({
+      value: openingHours,
+      holidays: holidayHours.optional(),
+      exceptions: hoursExceptions.optional(),
+      ...sourceOverride,
+    })
     .optional()
     .describe('Only hours seen in a source. Without them the page says that hours are not published.'),
   history: z.array(formerAddress).default([]).describe('Former addresses, the newest first.'),

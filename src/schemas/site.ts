@@ -14,6 +14,11 @@ export const site = z.strictObject({
   ),
   textLicence: z.strictObject({ name: words, url: address }).describe('Licence of texts and data.'),
   feedback: z.email('form.email').nullable().describe('Mailbox for reports of mistakes; empty while there is none.'),
+  feedbackEndpoint: z
+    .url({ protocol: /^https$/, error: 'form.https' })
+    .nullable()
+    .optional()
+    .describe('Address of an own service that takes reports as JSON (POST). Empty or left out: nothing can be sent.'),
   security: z.email('form.email').nullable().describe('Mailbox for security reports; empty while there is none.'),
   statement: z
     .strictObject({

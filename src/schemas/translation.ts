@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { day, words } from './common.ts';
+import { TRANSLATED_LOCALES } from '../domain/locale.ts';
+import { day, perLocale, words } from './common.ts';
 
 /** Who made a text and who reviewed it. Roles, never names of persons. */
 export const provenance = z.strictObject({
@@ -29,9 +30,7 @@ const translated = z.strictObject({
  */
 export const translationFile = z.strictObject({
   pl: z.strictObject({ provenance }),
-  en: translated.optional(),
-  uk: translated.optional(),
-  ru: translated.optional(),
+  ...perLocale(TRANSLATED_LOCALES, translated.optional()),
 });
 
 /** `pinned.yaml`, written by `accept`: the Polish text of each pinned digest. */

@@ -1,10 +1,11 @@
 import { findByKeys, withTexts, type Found, type TextHit } from './find.ts';
-import { openIndex, type PhraseFile, type PhraseIndex, type TitleFile } from './phrase-index.ts';
+import { unpackPhrases, type PackedPhrases } from './packed-phrases.ts';
+import { unpackTitles, type PackedTitles } from './packed-titles.ts';
+import { openIndex, type PhraseIndex, type TitleFile } from './phrase-index.ts';
 
-/** The part of Pagefind that the search uses. */
+/** The part of Pagefind that the search uses. The id of a result is that of a page of its index: `uk_3ebbb89`. */
 export interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-  search(query: string): Promise<{ results: { score: number; data(): Promise<{ url: string }> }[] }>;
+  search(query: string): Promise<{ results: { id: string; score: number }[] }>;
 }
 
 /** Where the engine gets its files from: the network in a browser, the folder of the finished site in Node. */
@@ -12,6 +13,9 @@ export interface SearchSource {
   json(path: string): Promise<unknown>;
   pagefind(): Promise<Pagefind>;
 }
+
+/** So much of a query is read. A pasted letter would hold up the page for many seconds, and its beginning says what it is about. */
+const MOST_LETTERS = 160;
 
 /** So many of Pagefind’s results are blended in. */
 const TEXTS = 12;
@@ -35,9 +39,10 @@ export class SearchEngine {
       this.#source.json(`search/${this.#locale}.json`),
     ])
       .then(([phrases, titles]) => ({
-        index: openIndex(phrases as PhraseFile, titles as TitleFile),
-        titles: titles as TitleFile,
+        phrases: unpackPhrases(phrases as PackedPhrases),
+        titles: unpackTitles(titles as PackedTitles),
       }))
+      .then(({ phrases, titles }) => ({ index: openIndex(phrases, titles), titles }))
       .catch((error: unknown) => {
         this.#files = undefined;
         throw error;
@@ -47,13 +52,15 @@ export class SearchEngine {
 
   /** What the keys find: names, everyday words, headings. */
   async byKeys(query: string): Promise<Found> {
-    return findByKeys(query, (await this.open()).index, this.#locale);
+    return findByKeys(beginning(query), (await this.open()).index, this.#locale);
   }
 
   /** The same, with the full texts where the keys are not sure of the answer, or where the reader asks for them. */
   async find(query: string, { texts = false } = {}): Promise<Found> {
     const found = await this.byKeys(query);
-    return found.isConfident && !texts ? found : withTexts(found, await this.#inTexts(found.plan.layout ?? query));
+    return found.isConfident && !texts
+      ? found
+      : withTexts(found, await this.#inTexts(found.plan.layout ?? beginning(query)));
   }
 
   async #inTexts(query: string): Promise<TextHit[]> {
@@ -61,12 +68,21 @@ export class SearchEngine {
       this.#pagefind = undefined;
       throw error;
     });
-    const { results } = await (await this.#pagefind).search(query);
-    const best = results.slice(0, TEXTS);
-    const pages = await Promise.all(best.map((result) => result.data()));
-    return pages.map(({ url }, place) => ({ path: pathOf(url), score: best[place]?.score ?? 0 }));
+    const [pagefind, { index, titles }] = await Promise.all([this.#pagefind, this.open()]);
+    const { results } = await pagefind.search(query);
+    return results.slice(0, TEXTS).flatMap(({ id, score }) => {
+      const path = index.paths[documentOf(id, titles)];
+      return path === undefined ? [] : [{ path, score }];
+    });
   }
 }
 
-/** `/uk/procedures/pesel-number/#who` → `procedures/pesel-number/` */
-export const pathOf = (url: string) => url.replace(/^.*?\/\w\w\//, '').replace(/[#?].*$/, '');
+/** What is read of a query: whole words, where there are any. */
+const beginning = (query: string) =>
+  query.length <= MOST_LETTERS ? query : query.slice(0, MOST_LETTERS).replace(/(\s)\S*$/, '$1');
+
+/** The number of the document that a page of Pagefind’s index shows; −1 for other pages. */
+export function documentOf(id: string, { pages }: TitleFile): number {
+  const own = id.replace(/^.*_/, '');
+  return pages.findIndex((page) => page !== '' && own.startsWith(page));
+}

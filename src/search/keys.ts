@@ -36,6 +36,10 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/([a-z])\1+/g, '$1'],
 ];
 
+const ANY_SOUND = new RegExp(SOUNDS.map(([pattern]) => pattern.source).join('|'));
+
+const PLAIN = /^[a-z0-9]*$/;
+
 /** The words of a text, lower case. Numbers are words; an apostrophe inside a word is no border. */
 export function wordsOf(text: string): string[] {
   const lower = text.normalize('NFC').toLowerCase();
@@ -44,13 +48,27 @@ export function wordsOf(text: string): string[] {
 
 /** The sounds of a word in Latin letters, without diacritics. */
 export function skeleton(word: string): string {
-  const latin = [...word].map((letter) => POLISH[letter] ?? CYRILLIC[letter] ?? letter).join('');
-  const plain = latin.normalize('NFD').replace(/\p{M}/gu, '');
-  return SOUNDS.reduce((sounds, [pattern, sound]) => sounds.replace(pattern, sound), plain);
+  let latin = '';
+  for (const letter of word) latin += POLISH[letter] ?? CYRILLIC[letter] ?? letter;
+  const plain = PLAIN.test(latin) ? latin : latin.normalize('NFD').replace(/\p{M}/gu, '');
+  return !ANY_SOUND.test(plain)
+    ? plain
+    : SOUNDS.reduce((sounds, [pattern, sound]) => sounds.replace(pattern, sound), plain);
 }
 
 /** The key of a word. Words with digits (`l4`, `37`) stay whole. */
-export const keyOf = (word: string): Key => (/\d/.test(word) ? skeleton(word) : stem(skeleton(word)));
+export function keyOf(word: string): Key {
+  const before = keyed.get(word);
+  if (before !== undefined) return before;
+  const key = /\d/.test(word) ? skeleton(word) : stem(skeleton(word));
+  if (keyed.size >= MOST_KEYED) keyed.clear();
+  keyed.set(word, key);
+  return key;
+}
+
+/** Keys of words that were asked for before: a query and an index ask for the same ones again and again. */
+const keyed = new Map<string, Key>();
+const MOST_KEYED = 20_000;
 
 /**
  * Every key that a word may have: people write “ch” for «ч» and for «х», “h” for Ukrainian «г», “c” for «к», and who

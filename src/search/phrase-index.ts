@@ -1,11 +1,12 @@
 import { phraseKeys, wordsOf, keyOf, type Key } from './keys.ts';
+import { SlipFinder } from './slips.ts';
 
 /**
  * What the search knows of all documents, the same for four languages. Built once after the build of the site; words
  * stand in it as numbers of keys, for the keys are the same in four languages.
  */
 export interface PhraseFile {
-  /** All keys, most frequent first, with blanks between them. */
+  /** All keys, with blanks between them. */
   keys: string;
   /** Everyday and official phrases of glossary terms, each as numbers of keys. */
   terms: number[][][];
@@ -31,6 +32,8 @@ export interface TitleFile {
     /** Sections of the body: id and heading. */
     sections: [id: string, heading: string][];
   }[];
+  /** For each document, how its number in Pagefind’s index begins; empty where the texts do not have it. */
+  pages: string[];
 }
 
 /** How a phrase belongs to its document; the order is that of their weight. */
@@ -56,6 +59,8 @@ export interface PhraseIndex {
   byKey: ReadonlyMap<Key, readonly number[]>;
   /** The keys in alphabetical order, for words that are not finished. */
   vocabulary: readonly Key[];
+  /** Keys that differ little from another one. */
+  slips: SlipFinder;
   /** How telling a key is: high for one that few documents have. */
   rarityOf(key: Key): number;
   paths: readonly string[];
@@ -103,7 +108,9 @@ function indexed(raw: readonly Omit<Phrase, 'rarity'>[], paths: readonly string[
   const byKey = new Map<Key, number[]>();
   for (const [number, { keys, document, kind }] of raw.entries()) {
     for (const key of keys) {
-      byKey.set(key, [...(byKey.get(key) ?? []), number]);
+      const numbers = byKey.get(key);
+      if (numbers) numbers.push(number);
+      else byKey.set(key, [number]);
       if (kind === 'summary') continue;
       documentsOf.set(key, (documentsOf.get(key) ?? new Set()).add(document));
     }
@@ -115,7 +122,8 @@ function indexed(raw: readonly Omit<Phrase, 'rarity'>[], paths: readonly string[
     ...phrase,
     rarity: phrase.keys.reduce((sum, key) => sum + rarityOf(key), 0),
   }));
-  return { phrases, byKey, vocabulary: [...byKey.keys()].sort(), rarityOf, paths };
+  const vocabulary = [...byKey.keys()].sort();
+  return { phrases, byKey, vocabulary, slips: new SlipFinder(vocabulary), rarityOf, paths };
 }
 
 /** A text with the words marked whose keys are among those found. */

@@ -1,4 +1,4 @@
-import { editDistance } from './distance.ts';
+import { CYRILLIC_LOCALES } from '../domain/locale.ts';
 import { isStopWord, keyOf, keysOf, skeleton, withOtherVowel, wordsOf, type Key } from './keys.ts';
 import { otherLayouts } from './layout.ts';
 import type { PhraseIndex } from './phrase-index.ts';
@@ -51,25 +51,42 @@ const MOST_NEIGHBOURS = 6;
  */
 export function planQuery(query: string, index: PhraseIndex, locale: string): Plan[] {
   const plain = reading(query, null, index);
-  const others = otherLayouts(query).map((text) => reading(text, text, index));
+  const isWhole = plain.known > WHOLE;
+  const least = isWhole ? WHOLE : plain.known + marginOf(query, plain, locale);
+  const others = otherLayouts(query)
+    .filter((text) => mostKnown(text, index) > least)
+    .map((text) => reading(text, text, index));
   const best = others.sort((a, b) => b.known - a.known)[0];
-  if (!best) return [plain];
-  if (plain.known > WHOLE) return best.known > WHOLE && best.words.length > 0 ? [plain, best] : [plain];
-  const isOwn = /\p{Script=Cyrillic}/u.test(query) === (locale === 'uk' || locale === 'ru');
-  const margin =
-    LAYOUT_MARGIN[isOwn && plain.words.some(({ word }) => VOWEL.test(skeleton(word))) ? 'ownLetters' : 'otherLetters'];
-  return [best.known > plain.known + margin ? best : plain];
+  if (!best || best.known <= least) return [plain];
+  if (!isWhole) return [best];
+  return best.words.length > 0 ? [plain, best] : [plain];
+}
+
+function marginOf(query: string, plain: Plan, locale: string): number {
+  const isOwn = /\p{Script=Cyrillic}/u.test(query) === (CYRILLIC_LOCALES as readonly string[]).includes(locale);
+  const isReadable = isOwn && plain.words.some(({ word }) => VOWEL.test(skeleton(word)));
+  return LAYOUT_MARGIN[isReadable ? 'ownLetters' : 'otherLetters'];
+}
+
+/** At most so much of a text can be known. Most readings in another layout are found to be nonsense here, cheaply. */
+function mostKnown(text: string, index: PhraseIndex): number {
+  return tellingWords(text, index).some((word) => exactKeys(word, index).size > 0) ? 1 : NEARNESS.oneSlip;
 }
 
 function reading(text: string, layout: string | null, index: PhraseIndex): Plan {
-  const all = joinedWords(wordsOf(text), index);
-  const telling = all.filter((word) => !isStopWord(word));
-  const chosen = telling.length > 0 ? telling : all;
+  const chosen = tellingWords(text, index);
   const isUnfinished = (place: number) => place === chosen.length - 1;
   const words = chosen.map((word, place) => plannedWord(word, isUnfinished(place), index));
   const total = words.reduce((sum, { rarity }) => sum + rarity, 0);
   const known = words.reduce((sum, { rarity, keys }) => sum + rarity * Math.max(0, ...keys.values()), 0);
   return { words, layout, known: total === 0 ? 0 : known / total };
+}
+
+/** The words of a text, without those that say nothing unless there are no others. */
+function tellingWords(text: string, index: PhraseIndex): string[] {
+  const all = joinedWords(wordsOf(text), index);
+  const telling = all.filter((word) => !isStopWord(word));
+  return telling.length > 0 ? telling : all;
 }
 
 /** Words that are one word of the index are taken together: “m obywatel”, “e doręczenia”. */
@@ -88,9 +105,7 @@ function joinedWords(words: readonly string[], index: PhraseIndex): string[] {
 
 function plannedWord(word: string, isLast: boolean, index: PhraseIndex): PlannedWord {
   const own = keysOf(word);
-  const found = new Map(own.filter((key) => index.byKey.has(key)).map((key) => [key, 1]));
-  const opened = withOtherVowel(word);
-  if (opened !== null && index.byKey.has(opened)) raise(found, opened, NEARNESS.otherVowel);
+  const found = exactKeys(word, index);
   if (found.size === 0) addNeighbours(word, own, found, index);
   else if (isLast) for (const key of own) addBegun(key, found, index);
   // Of equally near keys the more frequent one is the likelier.
@@ -102,12 +117,26 @@ function plannedWord(word: string, isLast: boolean, index: PhraseIndex): Planned
   return { word, keys: new Map(nearest), rarity: Math.max(0, ...rarities) };
 }
 
+/** Keys of the index that are the word itself, in any spelling. */
+function exactKeys(word: string, index: PhraseIndex): Map<Key, number> {
+  const found = new Map(
+    keysOf(word)
+      .filter((key) => index.byKey.has(key))
+      .map((key) => [key, 1]),
+  );
+  const opened = withOtherVowel(word);
+  if (opened !== null && index.byKey.has(opened)) raise(found, opened, NEARNESS.otherVowel);
+  return found;
+}
+
 /** Keys that a word may mean which is not known: unfinished, misspelt, or with an ending that is not known. */
 function addNeighbours(word: string, own: readonly Key[], found: Map<Key, number>, index: PhraseIndex): void {
-  for (const key of own) {
-    if (key.length < 3 || /\d/.test(key)) continue;
+  const readable = own.filter((key) => key.length >= 3 && !/\d/.test(key));
+  if (readable.length === 0) return;
+  const mended = withoutSlip(word).filter((key) => index.byKey.has(key));
+  for (const key of readable) {
     addBegun(key, found, index);
-    for (const meant of withoutSlip(word)) if (index.byKey.has(meant)) raise(found, meant, NEARNESS.oneSlip);
+    for (const meant of mended) raise(found, meant, NEARNESS.oneSlip);
     if (key.length >= 4) addSlips(key, found, index);
     for (let length = key.length - 1; length >= Math.max(4, key.length - 3); length -= 1) {
       const shorter = key.slice(0, length);
@@ -131,18 +160,9 @@ function withoutSlip(word: string): Key[] {
 }
 
 function addSlips(key: Key, found: Map<Key, number>, index: PhraseIndex): void {
-  const limit = key.length >= 7 ? 2 : 1;
-  for (const other of index.vocabulary) {
-    if (other.length < 4 || Math.abs(other.length - key.length) > limit) continue;
-    const sameStart = other[0] === key[0];
-    if (!sameStart && (limit > 1 || other[1] !== key[1])) continue;
-    const distance = editDistance(key, other, limit);
-    if (distance > limit) continue;
-    raise(
-      found,
-      other,
-      (distance === 1 ? NEARNESS.oneSlip : NEARNESS.twoSlips) - (sameStart ? 0 : NEARNESS.otherStart),
-    );
+  for (const { key: other, distance, sameStart } of index.slips.near(key)) {
+    const nearness = distance === 1 ? NEARNESS.oneSlip : NEARNESS.twoSlips;
+    raise(found, other, nearness - (sameStart ? 0 : NEARNESS.otherStart));
   }
 }
 

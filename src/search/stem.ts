@@ -34,12 +34,20 @@ export function stem(sounds: string): string {
 /** Short words lose only their last vowel: “wife”, and “wifes” too. */
 const withoutLastVowel = (sounds: string): string => (sounds.length > 3 ? sounds.replace(/[aeiou]$/, '') : sounds);
 
-function without(known: readonly string[], sounds: string): string {
-  const ending = known.find((one) => sounds.endsWith(one) && sounds.length - one.length >= SHORTEST);
-  return ending === undefined ? sounds : sounds.slice(0, -ending.length);
+/** Longer endings come first. */
+function without(known: Endings, sounds: string): string {
+  for (let length = Math.min(known.longest, sounds.length - SHORTEST); length > 0; length -= 1) {
+    if (known.all.has(sounds.slice(-length))) return sounds.slice(0, -length);
+  }
+  return sounds;
 }
 
-/** Longer endings come first. */
-function endings(list: string): readonly string[] {
-  return [...new Set(list.trim().split(/\s+/))].sort((a, b) => b.length - a.length);
+interface Endings {
+  all: ReadonlySet<string>;
+  longest: number;
+}
+
+function endings(list: string): Endings {
+  const all = new Set(list.trim().split(/\s+/));
+  return { all, longest: Math.max(...[...all].map((ending) => ending.length)) };
 }

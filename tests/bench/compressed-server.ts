@@ -15,7 +15,7 @@ const TYPES: Record<string, string> = {
 };
 
 /** What is compressed already. */
-const PACKED = /\.(?:woff2|png|pagefind|pf_\w+|pdf)$/;
+const PACKED = /\.(?:woff2|png|pf_\w+|pdf)$/;
 
 /**
  * Serves a folder as a host with brotli would, so that benches measure the bytes of the wire. Gives back the address

@@ -55,12 +55,19 @@ async function isFocusVisible(page: Page, { clip }: Focused): Promise<boolean> {
   return changed.size >= clip.width + clip.height;
 }
 
-/** Controls that a reader sees and that the Tab key has not reached. */
+/** Controls that a reader sees and that the Tab key has not reached; the arrows go on within a group of radio buttons. */
 function unreached(page: Page): Promise<string[]> {
   return page.evaluate(
     (selector) =>
       [...document.querySelectorAll<HTMLElement>(selector)]
         .filter((element) => element.checkVisibility() && !('reached' in element))
+        .filter(
+          (element) =>
+            !(element instanceof HTMLInputElement && element.type === 'radio') ||
+            ![...document.querySelectorAll<HTMLInputElement>('input[type="radio"]')].some(
+              (other) => other.name === element.name && 'reached' in other,
+            ),
+        )
         .map((element) => `${element.localName} "${(element.innerText || element.ariaLabel || '').trim()}"`),
     INTERACTIVE,
   );

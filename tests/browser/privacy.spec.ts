@@ -43,20 +43,48 @@ test('a foreign script, picture or request would be stopped by the policy of a p
   await page.goto('/en/');
   const stopped = await page.evaluate(async () => {
     const directives = new Set<string>();
-    const three = new Promise<void>((resolve) => {
+    const both = new Promise<void>((resolve) => {
       document.addEventListener('securitypolicyviolation', (event) => {
-        if (directives.add(event.effectiveDirective).size === 3) resolve();
+        if (directives.add(event.effectiveDirective).size === 2) resolve();
       });
     });
-    const script = document.createElement('script');
-    script.src = 'https://elsewhere.example/script.js';
     const picture = document.createElement('img');
     picture.src = 'https://elsewhere.example/pixel.gif';
-    document.head.append(script);
     document.body.append(picture);
     await fetch('https://elsewhere.example/').catch(() => undefined);
-    await three;
+    await both;
     return [...directives].toSorted();
   });
-  expect(stopped).toEqual(['connect-src', 'img-src', 'script-src-elem']);
+  expect(stopped).toEqual(['connect-src', 'img-src']);
+});
+
+test('text becomes neither code nor markup on a page, and no script starts but those of the site', async ({ page }) => {
+  await page.goto('/en/');
+  await page.waitForFunction(() => navigator.serviceWorker.ready.then(() => true));
+  const faults = await page.evaluate(() => {
+    const hostile = "<img src=x onerror='window.hostile = true'>";
+    const tries: Record<string, () => unknown> = {
+      'a script of another host': () => (document.createElement('script').src = 'https://elsewhere.example/script.js'),
+      'a script of this host': () => (document.createElement('script').src = '/search/phrases.json'),
+      'a worker of this host': () => new Worker('/search/phrases.json'),
+      'a worker made of text': () => new Worker(URL.createObjectURL(new Blob(['1']))),
+      'markup in the page': () => (document.body.innerHTML = hostile),
+      'markup in a document': () => new DOMParser().parseFromString(hostile, 'text/html'),
+      'a second policy': () =>
+        (
+          globalThis as unknown as { trustedTypes: { createPolicy(name: string, rules: object): unknown } }
+        ).trustedTypes.createPolicy('inert-page', {}),
+    };
+    const worked: string[] = [];
+    for (const [name, attempt] of Object.entries(tries)) {
+      try {
+        attempt();
+        worked.push(name);
+      } catch {
+        // Stopped, as it should be.
+      }
+    }
+    return [...worked, ...('hostile' in window ? ['code ran'] : [])];
+  });
+  expect(faults).toEqual([]);
 });

@@ -51,7 +51,7 @@ function onlyWhatIsUsed(whole: ContentTree): ContentTree {
   const facts = whole.facts.filter(({ data }) => Object.keys(data as object).some((id) => named.includes(id)));
   const isNamed = (file: ContentTree['places'][number]) => named.includes(fileId(file));
   const [places, glossary] = [whole.places.filter(isNamed), whole.glossary.filter(isNamed)];
-  return { ...whole, facts, places, glossary, events: [], welcomePack: null };
+  return { ...whole, facts, places, glossary, events: [], leaflets: [], welcomePack: null };
 }
 
 function imported(mutated: string): ImportPlan {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES, type Locale } from '../../src/domain/locale.ts';
+import { unpackTitles, type PackedTitles } from '../../src/search/packed-titles.ts';
 import { buildSmallSite, type SmallSite } from './small-site.ts';
 
 const TODAY = '2026-11-21';
@@ -160,7 +161,7 @@ describe('a reader of the calendar', () => {
     const data = site.page('uk/events').querySelector('script[type="application/ld+json"]')?.text ?? '{}';
     const { '@graph': events } = JSON.parse(data) as { '@graph': Record<string, unknown>[] };
     expect(events).toMatchObject([
-      { '@type': 'Event', startDate: '2027-01-02', url: '/uk/events/2027/#01-02-picnic', inLanguage: 'uk' },
+      { '@type': 'Event', startDate: '2027-01-02', url: '/uk/events/2027/01-02-picnic/', inLanguage: 'uk' },
     ]);
     expect(emptySite.page('uk/events').querySelector('script[type="application/ld+json"]')).toBeNull();
   });
@@ -176,7 +177,7 @@ describe('a reader of the calendar', () => {
   });
 
   test('finds an event by its title in the search', () => {
-    const { documents } = JSON.parse(site.file('search/uk.json')) as { documents: { sections: [string, string][] }[] };
+    const { documents } = unpackTitles(JSON.parse(site.file('search/uk.json')) as PackedTitles);
     expect(documents.flatMap(({ sections }) => sections)).toContainEqual(['12-24-concert', 'concert українською']);
   });
 });

@@ -23,7 +23,7 @@ const NOT_ON_PAPER = {
   'copy-button, button': 'works on the screen only',
   'quick-exit, .exit-hint': 'leaves the page; there is nothing to leave on paper',
   '.visually-hidden': 'not visible',
-  '[data-paper="no"]': 'the link to the sheet itself',
+  '[data-paper="no"]': 'the link to the sheet itself, and to other forms for the screen',
 };
 
 const ADDED = new Set(['•', '›']);
@@ -114,6 +114,13 @@ describe('the PDF of every document', () => {
       }
     });
     expect(faults).toEqual([]);
+  });
+
+  it('weighs less than 62 kB for a procedure, so that it opens on any network', () => {
+    const procedures = DOCUMENTS.filter(({ path }) => path.startsWith('procedures/'));
+    const heavy = procedures.filter((page) => statSync(fileOf(page)).size >= 62_000).map((page) => page.url);
+    expect(procedures.length).toBeGreaterThan(0);
+    expect(heavy).toEqual([]);
   });
 
   it('tells nothing by its name where the reader may be watched', () => {

@@ -23,6 +23,11 @@ export async function textOf(file: string): Promise<string> {
   return stdout.replace(/\u00AD\s*/g, '');
 }
 
+/** The whole text of a PDF of any size. */
+export async function wholeTextOf(file: string): Promise<string> {
+  return (await run('pdftotext', ['-nopgbrk', file, '-'], { maxBuffer: 2 ** 26 })).stdout;
+}
+
 /** Names of the faces in a PDF, and whether each is embedded as a subset. */
 export async function facesOf(file: string): Promise<{ name: string; isEmbedded: boolean; isSubset: boolean }[]> {
   const { stdout } = await run('pdffonts', [file]);

@@ -51,7 +51,10 @@ describe('the facts that are due', () => {
 
   test('begin with the one that readers need most, and name every page that shows it', () => {
     const facts = dueFacts(
-      treeWith(fact('nowhere', 'sourceDate: undated\nconfirm: true') + fact('deadline-appeal', 'sourceDate: undated\nconfirm: true')),
+      treeWith(
+        fact('nowhere', 'sourceDate: undated\nconfirm: true') +
+          fact('deadline-appeal', 'sourceDate: undated\nconfirm: true'),
+      ),
       TODAY,
     );
     expect(facts.map(({ id, pages }) => [id, pages])).toEqual([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { byDay, fileStart, isPast, lastDay, upcoming, yearOf } from '../../src/domain/event-days.ts';
+import { byDay, fileStart, lastDay, yearOf } from '../../src/domain/event-days.ts';
+import { isPast, upcoming } from '../../src/domain/event-repeats.ts';
 import type { Locale } from '../../src/domain/locale.ts';
 import { formatDays } from '../../src/i18n/format.ts';
 

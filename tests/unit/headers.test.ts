@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { headerRules, headersFile, headersFor, type HeaderRule } from '../../src/output/headers/table.ts';
+import { headersFile, redirectsFile } from '../../src/output/headers/host-files.ts';
+import { headerRules, headersFor, type HeaderRule } from '../../src/output/headers/table.ts';
 import { styleDigests } from '../../src/output/headers/style-digests.ts';
+import { securityText } from '../../src/output/security-text.ts';
 import type { BuiltPage } from '../../src/output/pages.ts';
 
 const RULES = headerRules(['sha256-abc=']);
@@ -54,6 +56,8 @@ describe('a reader’s browser is told', () => {
     expect(policy.get('default-src')).toBe("'none'");
     for (const [name, value] of policy) {
       if (name === 'style-src') expect(value).toBe("'sha256-abc='");
+      else if (name === 'require-trusted-types-for') expect(value).toBe("'script'");
+      else if (name === 'trusted-types') expect(value).toBe('default inert-page');
       else expect(["'self'", "'none'"], name).toContain(value);
     }
     for (const name of ['script-src', 'img-src', 'font-src', 'connect-src'])
@@ -88,17 +92,48 @@ describe('a reader’s browser is told', () => {
 });
 
 describe('the headers file of a host', () => {
-  test('holds each address with its headers set in below it', () => {
+  test('holds each address with its headers set in below it, and takes off first what an earlier rule has put on', () => {
     const file = headersFile([
       { path: '/*', headers: { 'X-One': '1', 'X-Two': "default-src 'none'; base-uri 'none'" } },
       { path: '/_assets/*', headers: { 'X-One': '2' } },
     ]);
-    expect(file).toBe("/*\n  X-One: 1\n  X-Two: default-src 'none'; base-uri 'none'\n\n/_assets/*\n  X-One: 2\n");
+    expect(file).toBe(
+      "/*\n  X-One: 1\n  X-Two: default-src 'none'; base-uri 'none'\n\n/_assets/*\n  ! X-One\n  X-One: 2\n",
+    );
   });
 
   test('has one line for each header: no value breaks it', () => {
     const lines = headersFile(RULES).trimEnd().split('\n');
-    for (const line of lines) expect(line).toMatch(/^(?:|\/\S*|  [A-Za-z-]+: \S.*)$/);
+    for (const line of lines) expect(line).toMatch(/^(?:|\/\S*|  ! [A-Za-z-]+|  [A-Za-z-]+: \S.*)$/);
+  });
+
+  test('has no line that is longer than Cloudflare reads, however many stylesheets there are', () => {
+    const digests = Array.from({ length: 12 }, (_, at) => `sha256-${String(at).padStart(43, '0')}=`);
+    for (const line of headersFile(headerRules(digests)).split('\n')) expect(line.length).toBeLessThan(2000);
+  });
+});
+
+describe('the redirects of a host', () => {
+  test('lead from the front page alone, and to the page in four languages that nothing is there', () => {
+    const lines = redirectsFile().trimEnd().split('\n');
+    expect(lines.filter((line) => line.startsWith('/ '))).toHaveLength(4);
+    expect(lines).toContain('/  /uk/  302!  Language=uk');
+    expect(lines).toContain('/uk/*  /uk/404.html  404');
+    expect(lines).toHaveLength(8);
+  });
+});
+
+describe('somebody who has found a weakness', () => {
+  test('reads where to write, and until when that counts', () => {
+    expect(securityText('security@city.example', 'https://site.example', '2026-11-27')).toBe(
+      [
+        'Contact: mailto:security@city.example',
+        'Expires: 2027-05-26T00:00:00Z',
+        'Preferred-Languages: pl, en, uk, ru',
+        'Canonical: https://site.example/.well-known/security.txt',
+        '',
+      ].join('\n'),
+    );
   });
 });
 

@@ -79,6 +79,7 @@ function indexOf(documents: Record<string, { title: string; aliases?: string[]; 
     })),
   };
   const titles: TitleFile = {
+    pages: [],
     documents: Object.values(documents).map(({ title, sections = [] }) => ({
       title,
       summary: '',

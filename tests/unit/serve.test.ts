@@ -16,7 +16,9 @@ beforeAll(async () => {
   mkdirSync(join(folder, '_assets'));
   writeFileSync(join(folder, '404.html'), page('nothing here'));
   writeFileSync(join(folder, 'uk/index.html'), page('uk'));
+  writeFileSync(join(folder, 'uk/404.html'), page('nothing in uk'));
   writeFileSync(join(folder, '_assets/a.js'), 'export {};');
+  writeFileSync(join(folder, '_headers'), 'for hosts');
   server = await serveSite({ folder, port: 0 });
 });
 
@@ -56,9 +58,18 @@ describe('a reader of the served site', () => {
   });
 
   test('gets the 404 page, with its status, for an address that is unknown', async () => {
-    for (const path of ['/nothing', '/uk/nothing/', '/uk/index.html/', '/nothing.png']) {
+    for (const path of [
+      '/nothing',
+      '/uk/nothing/',
+      '/uk/index.html/',
+      '/nothing.png',
+      '/_assets/old.js',
+      '/_headers',
+    ]) {
       const response = await get(path);
-      expect([path, response.status, await response.text()]).toEqual([path, 404, page('nothing here')]);
+      const words = path.startsWith('/uk/') ? 'nothing in uk' : 'nothing here';
+      expect([path, response.status, await response.text()]).toEqual([path, 404, page(words)]);
+      expect(response.headers.get('cache-control')).toBe('no-cache');
       expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
     }
   });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { swapFolder } from '../../src/output/swap.ts';
+import { recoverFolder, swapFolder } from '../../src/output/swap.ts';
 
 let root: string;
 
@@ -75,6 +75,31 @@ describe('when a build is finished', () => {
       swapFolder(fresh(), dist());
       expect(read(dist())).toEqual({ 'index.html': name, [`${name}.html`]: name });
     }
+  });
+});
+
+describe('after a build that was stopped in the middle', () => {
+  test('a site that stood aside at that moment is back in its place', () => {
+    write(`${dist()}.old`, OLD);
+    recoverFolder(dist());
+    expect(read(dist())).toEqual(OLD);
+    expect(readdirSync(root)).toEqual(['dist']);
+  });
+
+  test('a site that is in its place stays', () => {
+    write(dist(), NEW);
+    write(`${dist()}.old`, OLD);
+    recoverFolder(dist());
+    expect(read(dist())).toEqual(NEW);
+  });
+
+  test('half of a site goes when it is a day old, and nothing else goes', () => {
+    const day = 24 * 60 * 60 * 1000;
+    for (const name of ['dist.abc123', 'dist.copy', 'distant']) write(join(root, name), OLD);
+    recoverFolder(dist(), Date.now() + day / 2);
+    expect(readdirSync(root)).toHaveLength(3);
+    recoverFolder(dist(), Date.now() + 2 * day);
+    expect(readdirSync(root)).toEqual(['dist.copy', 'distant']);
   });
 });
 

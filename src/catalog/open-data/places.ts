@@ -44,7 +44,13 @@ async function openPlace(id: string, data: PlaceData): Promise<OpenPlace> {
     phones: data.phones.map(sourced),
     emails: data.emails.map(sourced),
     website: website ? sourced(website) : null,
-    hours: hours ? sourced(hours) : null,
+    hours: hours
+      ? {
+          ...sourced(hours),
+          holidays: hours.holidays ?? null,
+          exceptions: (hours.exceptions ?? []).map(({ from, until = from, spans }) => ({ from, until, spans })),
+        }
+      : null,
     ...own({}),
   };
 }

@@ -9,10 +9,11 @@ export interface FactPage {
   id: string;
 }
 
-/** The pages that show each fact, by the id of the fact: in a text of any language, or in a list of the document. */
+/** The published pages that show each fact, by the id of the fact: in a text of any language, or in a list of the document. */
 export function pagesByFact(tree: ContentTree): Map<string, FactPage[]> {
   const found = new Map<string, FactPage[]>();
-  for (const document of tree.documents) {
+  const published = tree.documents.filter(({ data }) => record(data?.data)['status'] === 'published');
+  for (const document of published) {
     for (const fact of factsOfDocument(document)) {
       found.set(fact, [...(found.get(fact) ?? []), { kind: document.kind, id: document.id }]);
     }

@@ -1,12 +1,10 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { SOURCE_LOCALE, TRANSLATED_LOCALES } from '../../domain/locale.ts';
+import { SOURCE_LOCALE, TRANSLATED_LOCALES, type TranslatedLocale } from '../../domain/locale.ts';
 import { textDigest } from '../../markdown/canonical.ts';
 import type { PinnedFile, Provenance, TranslationFile } from '../../schemas/translation.ts';
 import type { Subject } from './subject.ts';
-
-type TranslatedLocale = (typeof TRANSLATED_LOCALES)[number];
 
 /** What texts are until a person says otherwise. */
 export const DRAFTED: Provenance = { made: { by: 'machine', role: 'drafting software' }, reviewed: null };
@@ -60,8 +58,9 @@ function inOrder<T>(sections: Record<string, T>, order: readonly string[]): Reco
 }
 
 function inLocaleOrder(translation: TranslationFile): TranslationFile {
-  const { pl, en, uk, ru } = translation;
-  return { pl, ...(en && { en }), ...(uk && { uk }), ...(ru && { ru }) };
+  const { pl, ...translated } = translation;
+  const present = TRANSLATED_LOCALES.flatMap((locale) => (translated[locale] ? [[locale, translated[locale]]] : []));
+  return { pl, ...Object.fromEntries(present) } as TranslationFile;
 }
 
 /** The Polish text of every digest that is still pinned, by digest. */

@@ -1,4 +1,4 @@
-import type { Locale } from '../../domain/locale.ts';
+import { CYRILLIC_LOCALES, type Locale } from '../../domain/locale.ts';
 import type { Finding } from '../finding.ts';
 import { scriptOf } from './words.ts';
 
@@ -37,7 +37,7 @@ export function mixedAlphabets(word: string): Fault {
 
 /** A small letter that stands alone is a word: a Latin “i” for the Ukrainian «і», a Cyrillic «о» for the Polish “o”. */
 export function loneTwin(letter: string, locale: Locale): Fault | null {
-  const [alphabet, twin] = locale === 'pl' || locale === 'en' ? [CYRILLIC, latinTwin] : [LATIN, cyrillicTwin];
+  const [alphabet, twin] = CYRILLIC_LOCALES.includes(locale) ? [LATIN, cyrillicTwin] : [CYRILLIC, latinTwin];
   // A lone x may be a sign of multiplication.
   if (!alphabet.includes(letter) || letter !== letter.toLowerCase() || letter === 'x') return null;
   return { rule: 'mixed-alphabets', values: { text: letter, letters: letter }, nearest: twin(letter) };

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../../domain/locale.ts';
+import { TAUGHT_LOCALES, type TaughtLocale } from './taught.ts';
 import { singleWords, type WordList, type WordLists } from './word-lists.ts';
 
 /** A spelling dictionary of one language, with the committed words of the project. */
@@ -10,7 +10,7 @@ export interface Dictionary {
   isNeedless: (word: string) => boolean;
 }
 
-export type Dictionaries = Record<Locale, Dictionary>;
+export type Dictionaries = Record<TaughtLocale, Dictionary>;
 
 /** Hunspell's own dictionaries; the British one accepts British spelling only. */
 const PACKAGES = {
@@ -18,11 +18,11 @@ const PACKAGES = {
   en: () => import('dictionary-en-gb'),
   uk: () => import('dictionary-uk'),
   ru: () => import('dictionary-ru'),
-} satisfies Record<Locale, unknown>;
+} satisfies Record<TaughtLocale, unknown>;
 
 /** Loads the four dictionaries: about a second and 180 MB. */
 export async function loadDictionaries(lists: WordLists): Promise<Dictionaries> {
-  const loaded = await Promise.all(LOCALES.map(async (locale) => [locale, await load(lists[locale])] as const));
+  const loaded = await Promise.all(TAUGHT_LOCALES.map(async (locale) => [locale, await load(lists[locale])] as const));
   return Object.fromEntries(loaded) as Dictionaries;
 }
 

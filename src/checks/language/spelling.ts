@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../../domain/locale.ts';
+import { isTaught, TAUGHT_LOCALES, type TaughtLocale } from './taught.ts';
 import { inOrder, type Finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import type { Dictionaries, Dictionary } from './dictionaries.ts';
@@ -15,13 +15,15 @@ export interface Spelling {
 /** Words that readers see and no dictionary knows, and faults of the project's own lists. */
 export function checkSpelling(runs: readonly Run[], dictionaries: Dictionaries, lists: WordLists): Spelling {
   const judge = judgeWith(dictionaries);
-  const withoutNames = blankOut(LOCALES.flatMap((locale) => names(lists[locale])));
-  const findings = LOCALES.flatMap((locale) => checkWordList(lists[locale], dictionaries[locale].isNeedless));
+  const withoutNames = blankOut(TAUGHT_LOCALES.flatMap((locale) => names(lists[locale])));
+  const findings = TAUGHT_LOCALES.flatMap((locale) => checkWordList(lists[locale], dictionaries[locale].isNeedless));
   let words = 0;
   for (const run of runs) {
+    const { locale } = run;
+    if (!isTaught(locale)) continue;
     for (const { text, index } of wordsOf(withoutNames(run.text))) {
       words += 1;
-      const verdict = judge(text, run.locale);
+      const verdict = judge(text, locale);
       if (verdict === 'known') continue;
       const values = { word: text, list: wordListFile(verdict.locale) };
       const at = { severity: 'error', file: run.file, line: run.lineAt(index) } as const;
@@ -32,10 +34,10 @@ export function checkSpelling(runs: readonly Run[], dictionaries: Dictionaries, 
 }
 
 /** The language whose list a word belongs on, and the word that it may have been meant to be. */
-type Verdict = 'known' | { locale: Locale; nearest: string | undefined };
+type Verdict = 'known' | { locale: TaughtLocale; nearest: string | undefined };
 
 /** Judges each word once for each language. */
-function judgeWith(dictionaries: Dictionaries): (word: string, locale: Locale) => Verdict {
+function judgeWith(dictionaries: Dictionaries): (word: string, locale: TaughtLocale) => Verdict {
   const verdicts = new Map<string, Verdict>();
   return (word, locale) => {
     const key = `${locale} ${word}`;
@@ -46,11 +48,11 @@ function judgeWith(dictionaries: Dictionaries): (word: string, locale: Locale) =
 }
 
 /** Words of two alphabets are for `typography.ts` to judge. */
-function verdictOn(word: string, locale: Locale, dictionaries: Dictionaries): Verdict {
+function verdictOn(word: string, locale: TaughtLocale, dictionaries: Dictionaries): Verdict {
   const script = scriptOf(word);
   if (script === 'mixed') return 'known';
   const isForeign = (script === 'Latin') !== (locale === 'pl' || locale === 'en');
-  const languages: readonly [Locale, ...Locale[]] = !isForeign
+  const languages: readonly [TaughtLocale, ...TaughtLocale[]] = !isForeign
     ? [locale]
     : script === 'Latin'
       ? ['pl', 'en']

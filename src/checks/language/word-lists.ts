@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LOCALES, type Locale } from '../../domain/locale.ts';
+import { TAUGHT_LOCALES, type TaughtLocale } from './taught.ts';
 import type { Finding } from '../finding.ts';
 
 /**
@@ -9,25 +9,25 @@ import type { Finding } from '../finding.ts';
  */
 export interface WordList {
   file: string;
-  locale: Locale;
+  locale: TaughtLocale;
   /** Line 1 is the first. */
   lines: readonly string[];
 }
 
-export type WordLists = Record<Locale, WordList>;
+export type WordLists = Record<TaughtLocale, WordList>;
 
 /** The committed list of a language, from the root of the project. */
-export const wordListFile = (locale: Locale) => `content/style/words.${locale}.txt`;
+export const wordListFile = (locale: TaughtLocale) => `content/style/words.${locale}.txt`;
 
 /** Reads the four lists; one that does not exist is empty. */
 export function readWordLists(root: string): WordLists {
-  const read = (locale: Locale): WordList => {
+  const read = (locale: TaughtLocale): WordList => {
     const file = wordListFile(locale);
     const path = join(root, file);
     const text = existsSync(path) ? readFileSync(path, 'utf8').trimEnd() : '';
     return { file, locale, lines: text === '' ? [] : text.split(/\r?\n/) };
   };
-  return Object.fromEntries(LOCALES.map((locale) => [locale, read(locale)])) as WordLists;
+  return Object.fromEntries(TAUGHT_LOCALES.map((locale) => [locale, read(locale)])) as WordLists;
 }
 
 /** The lines that hold one word. */

@@ -15,6 +15,18 @@ export const DETAILS: Record<string, Record<ReportLanguage, string>> = {
     en: 'only an event whose first day is known can have a last one',
     pl: 'ostatni dzień może mieć tylko wydarzenie, którego pierwszy dzień jest znany',
   },
+  'form.repeats-one-day': {
+    en: 'only an event of one known day can come again: leave out "until"',
+    pl: 'powtarzać się może tylko wydarzenie jednego, znanego dnia: usuń pole „until”',
+  },
+  'form.repeats-until': {
+    en: 'must be a day after the first one, at most two years later',
+    pl: 'ma to być dzień po pierwszym, najdalej dwa lata później',
+  },
+  'form.not-its-day': {
+    en: 'names a day on which the event was not announced; check "date", "repeats" and "alsoOn"',
+    pl: 'podaje dzień, na który wydarzenia nie ogłoszono; sprawdź pola „date”, „repeats” i „alsoOn”',
+  },
   'form.place-or-venue': {
     en: 'the place is already named by its id under "place"',
     pl: 'miejsce jest już podane identyfikatorem w polu „place”',
@@ -22,6 +34,10 @@ export const DETAILS: Record<string, Record<ReportLanguage, string>> = {
   'form.source-date': {
     en: 'must be "2026", "2026-05", "2026-05-04" or "undated"',
     pl: 'ma to być „2026”, „2026-05”, „2026-05-04” albo „undated”',
+  },
+  'form.https': {
+    en: 'must be a full address that begins with https://',
+    pl: 'ma to być pełny adres, który zaczyna się od https://',
   },
   'form.clock': { en: 'must be a time such as "07:30"', pl: 'ma to być godzina, np. „07:30”' },
   'form.phone': {
@@ -55,6 +71,18 @@ export const DETAILS: Record<string, Record<ReportLanguage, string>> = {
   'form.task-without-who': {
     en: 'a task with "when" says in "who" whom it concerns',
     pl: 'zadanie z polem „when” mówi w „who”, kogo dotyczy',
+  },
+  'form.leaflet-page': {
+    en: 'must be "glossary", "help-points", "cards" or "welcome-pack/" and the id of a situation',
+    pl: 'ma to być „glossary”, „help-points”, „cards” albo „welcome-pack/” i identyfikator sytuacji',
+  },
+  'form.leaflet-source': {
+    en: 'each part names either a "document" or a "page"',
+    pl: 'każda część podaje albo „document”, albo „page”',
+  },
+  'form.leaflet-panels': {
+    en: 'paper that is folded in three has four panels for text: name four parts',
+    pl: 'ulotka składana na trzy ma cztery strony na tekst: podaj cztery części',
   },
   'form.url': { en: 'must be a full address with https://', pl: 'ma to być pełny adres z https://' },
   'form.language': {
@@ -108,6 +136,10 @@ export const DETAILS: Record<string, Record<ReportLanguage, string>> = {
   'yaml.BAD_SCALAR_START': {
     en: "a text cannot begin with this sign; put it between '…'",
     pl: "tekst nie może się zaczynać tym znakiem; weź go w '…'",
+  },
+  'yaml.TOO_DEEP': {
+    en: 'brackets or indents stand too deep within each other',
+    pl: 'nawiasy albo wcięcia są zbyt głęboko zagnieżdżone',
   },
   'yaml.BAD_ALIAS': {
     en: "a text cannot begin with *; put it between '…'",

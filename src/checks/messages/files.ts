@@ -10,6 +10,22 @@ export const FILE_MESSAGES = {
     en: ['this is not valid YAML: {detail}', 'look at the indent, the colon and the quotation marks of this line'],
     pl: ['to nie jest poprawny YAML: {detail}', 'sprawdź wcięcie, dwukropek i cudzysłowy w tym wierszu'],
   },
+  'not-a-file': {
+    en: ['this is a folder, a link or a device, not a file', 'put the file itself here'],
+    pl: ['to jest folder, dowiązanie albo urządzenie, a nie plik', 'umieść tu sam plik'],
+  },
+  'file-too-large': {
+    en: ['the file is larger than {most} kB', 'remove what was pasted by mistake, or divide it'],
+    pl: ['plik ma ponad {most} kB', 'usuń to, co wklejono przez pomyłkę, albo podziel plik'],
+  },
+  'not-utf8': {
+    en: ['the file is not in UTF-8: this line holds other bytes', 'save it as UTF-8 in your editor'],
+    pl: ['plik nie jest w UTF-8: w tym wierszu są inne bajty', 'zapisz go w edytorze jako UTF-8'],
+  },
+  'hidden-character': {
+    en: ['a hidden control character stands here: U+{code}', 'type this place anew, without pasting'],
+    pl: ['jest tu ukryty znak sterujący: U+{code}', 'wpisz to miejsce od nowa, bez wklejania'],
+  },
   'repeated-key': {
     en: ['the field "{key}" stands twice', 'remove one of the two'],
     pl: ['pole „{key}” występuje dwa razy', 'usuń jedno z nich'],

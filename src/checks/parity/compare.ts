@@ -1,4 +1,4 @@
-import type { Locale } from '../../domain/locale.ts';
+import type { TaughtLocale } from '../language/taught.ts';
 import type { Finding } from '../finding.ts';
 import { differenceOf } from './multiset.ts';
 import { negationFaults } from './negation-faults.ts';
@@ -28,7 +28,7 @@ export function compareLeaves(
   polish: LeafReading,
   own: LeafReading,
   sibling: readonly SentenceReading[],
-  locale: Locale,
+  locale: TaughtLocale,
 ): Difference[] {
   if (isWordless(own) && (polish.text.match(/\p{L}+/gu) ?? []).length > (own.text === '' ? 0 : 2)) {
     return [{ rule: 'parity-empty', values: { polish: excerpt(polish.text) } }];

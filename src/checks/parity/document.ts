@@ -1,7 +1,8 @@
-import { SOURCE_LOCALE, TRANSLATED_LOCALES, type Locale } from '../../domain/locale.ts';
+import { SOURCE_LOCALE } from '../../domain/locale.ts';
+import { TAUGHT_TRANSLATIONS, type TaughtLocale } from '../language/taught.ts';
 import { textDigest } from '../../markdown/canonical.ts';
 import { translationFile } from '../../schemas/translation.ts';
-import type { DocumentFolder, TextFile } from '../content-tree.ts';
+import type { DocumentFolder } from '../content-tree.ts';
 import { compareLeaves, compareSignatures, joinSignatures, type Difference } from './compare.ts';
 import { withoutDeclared, type PieceFinding } from './declarations.ts';
 import { blockLists, exchangesIn, wordLists, type Entry } from './exchanges.ts';
@@ -12,7 +13,7 @@ import type { Finding } from '../finding.ts';
 import { pinnedDigest } from '../freshness/status.ts';
 
 /** Languages that deny with the same words in the same places. */
-const SIBLINGS: Partial<Record<Locale, Locale>> = { uk: 'ru', ru: 'uk' };
+const SIBLINGS: Partial<Record<TaughtLocale, TaughtLocale>> = { uk: 'ru', ru: 'uk' };
 
 /**
  * Every difference between a document's translations and its Polish text that is not declared. It is an error, or a
@@ -20,12 +21,12 @@ const SIBLINGS: Partial<Record<Locale, Locale>> = { uk: 'ru', ru: 'uk' };
  */
 export function parityOf(document: DocumentFolder, readings: Readings, knowledge: Knowledge): Finding[] {
   const isPolish = polishWords(document, knowledge.polishWords);
-  const found = TRANSLATED_LOCALES.flatMap((locale) => {
+  const found = TAUGHT_TRANSLATIONS.flatMap((locale) => {
     const text = document.texts[locale];
     const { pl: polish, [locale]: own } = readings;
     const sibling = readings[SIBLINGS[locale] ?? locale];
     return text && polish && own
-      ? translationFaults(document, text, { polish, own, sibling }, knowledge, isPolish)
+      ? translationFaults(document, { file: text.file, locale }, { polish, own, sibling }, knowledge, isPolish)
       : [];
   });
   return withoutDeclared(document, found);
@@ -39,7 +40,7 @@ interface Texts {
 
 function translationFaults(
   document: DocumentFolder,
-  { file, locale }: TextFile,
+  { file, locale }: { file: string; locale: TaughtLocale },
   { polish, own, sibling }: Texts,
   { lexicon }: Knowledge,
   isPolish: PolishWords,
@@ -83,7 +84,7 @@ function translationFaults(
 }
 
 /** True for a translation of an earlier Polish text: readers are told so, and a build need not wait for the new one. */
-function isOutdated({ translation }: DocumentFolder, locale: Locale, polish: PieceReading | undefined): boolean {
+function isOutdated({ translation }: DocumentFolder, locale: TaughtLocale, polish: PieceReading | undefined): boolean {
   if (locale === SOURCE_LOCALE || !polish) return false;
   const pinned = pinnedDigest(translationFile.safeParse(translation?.data).data ?? null, locale, polish.id);
   return pinned !== undefined && pinned !== textDigest(polish.canonical);
@@ -101,7 +102,7 @@ const leafFaults = (
   polish: LeafReading,
   own: LeafReading,
   sibling: LeafReading | undefined,
-  locale: Locale,
+  locale: TaughtLocale,
   isPolish: PolishWords,
 ): Difference[] => [
   ...compareLeaves(polish, own, sibling?.sentences ?? [], locale),

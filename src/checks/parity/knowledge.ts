@@ -1,4 +1,4 @@
-import { TRANSLATED_LOCALES } from '../../domain/locale.ts';
+import { TAUGHT_LOCALES, TAUGHT_TRANSLATIONS } from '../language/taught.ts';
 import type { ContentTree, DocumentFolder } from '../content-tree.ts';
 import { record } from '../known.ts';
 import { Lexicon } from './lexicon.ts';
@@ -21,13 +21,18 @@ export function learnFrom(tree: ContentTree): Knowledge & { readings: Map<Docume
   return { lexicon, polishWords: commonPolishWords(tree), readings };
 }
 
-/** The pieces of a document in all its languages. */
+/** The pieces of a document in the languages whose words the checks know. */
 export function readDocument({ texts }: DocumentFolder, lexicon: Lexicon): Readings {
-  return Object.fromEntries(Object.values(texts).map((text) => [text.locale, readPieces(text, lexicon)]));
+  return Object.fromEntries(
+    TAUGHT_LOCALES.flatMap((locale) => {
+      const text = texts[locale];
+      return text ? [[locale, readPieces(text, lexicon)]] : [];
+    }),
+  );
 }
 
 function learnDocument({ folder }: DocumentFolder, { pl, ...translations }: Readings, lexicon: Lexicon): void {
-  for (const locale of TRANSLATED_LOCALES) {
+  for (const locale of TAUGHT_TRANSLATIONS) {
     const segments = [...(translations[locale]?.values() ?? [])].flatMap((piece) => {
       const polish = pl?.get(piece.id);
       if (polish?.shape !== piece.shape) return [];
@@ -40,7 +45,7 @@ function learnDocument({ folder }: DocumentFolder, { pl, ...translations }: Read
 /** Words of a YAML file, by field: a sentence in one language stands for the same one in another. */
 function learnWords(source: string, words: Record<string, unknown>, lexicon: Lexicon): void {
   const polish = record(words['pl']);
-  for (const locale of TRANSLATED_LOCALES) {
+  for (const locale of TAUGHT_TRANSLATIONS) {
     const segments = Object.entries(record(words[locale])).flatMap(([field, own]) => {
       const original = polish[field];
       if (typeof own !== 'string' || typeof original !== 'string') return [];

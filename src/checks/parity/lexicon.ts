@@ -1,4 +1,4 @@
-import type { Locale } from '../../domain/locale.ts';
+import type { TaughtLocale } from '../language/taught.ts';
 import { skeletonOf } from './tokens.ts';
 
 /** Two stretches of text that translate each other, as numbers of their stems, each once. */
@@ -23,7 +23,7 @@ export class Lexicon {
   readonly #numbers = new Map<string, number>();
   readonly #stems: string[] = [];
   readonly #skeletons: string[] = [];
-  readonly #learned = new Map<Locale, Learned>();
+  readonly #learned = new Map<TaughtLocale, Learned>();
 
   /** The number of a stem. */
   number(stem: string): number {
@@ -41,21 +41,21 @@ export class Lexicon {
   }
 
   /** Adds what a source, such as a document, says. All is learned before anything is judged. */
-  learn(source: string, locale: Locale, segments: readonly Segment[]): void {
+  learn(source: string, locale: TaughtLocale, segments: readonly Segment[]): void {
     this.#of(locale).add(source, segments);
   }
 
   /** The stems that tell something, the rarest first; those that stand in no second place come last. */
-  rarest(stems: readonly number[], locale: Locale, side: Side): number[] {
+  rarest(stems: readonly number[], locale: TaughtLocale, side: Side): number[] {
     return this.#of(locale).rarest(stems, side);
   }
 
   /** Judges the words of one source by what all others say. */
-  judge(source: string, locale: Locale): Judge {
+  judge(source: string, locale: TaughtLocale): Judge {
     return this.#of(locale).judgeWithout(source);
   }
 
-  #of(locale: Locale): Learned {
+  #of(locale: TaughtLocale): Learned {
     let learned = this.#learned.get(locale);
     if (!learned) this.#learned.set(locale, (learned = new Learned()));
     return learned;

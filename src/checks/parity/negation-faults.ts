@@ -1,4 +1,4 @@
-import type { Locale } from '../../domain/locale.ts';
+import type { TaughtLocale } from '../language/taught.ts';
 import { deniesLess, joinDenials, negationFault, type NegationFault } from './negation.ts';
 import type { SentenceReading } from './reading.ts';
 
@@ -16,7 +16,7 @@ export function negationFaults(
   polish: readonly SentenceReading[],
   own: readonly SentenceReading[],
   sibling: readonly SentenceReading[],
-  locale: Locale,
+  locale: TaughtLocale,
 ): SentenceFault[] {
   if (polish.length !== own.length) {
     const fault = negationFault(denialsOf(polish), denialsOf(own), locale);

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../../domain/locale.ts';
+import { TAUGHT_LOCALES, type TaughtLocale } from '../language/taught.ts';
 import { ANSWERED, DENYING, NO_OPPOSITES, WEAKENING } from './negation-rows.ts';
 import {
   BOUND,
@@ -20,11 +20,11 @@ export type Denial = ReadonlyMap<string, number>;
 
 export type NegationFault = 'lost' | 'added';
 
-const rowsOf = (table: Record<string, InFourLanguages>, locale: Locale): [string, readonly string[]][] =>
+const rowsOf = (table: Record<string, InFourLanguages>, locale: TaughtLocale): [string, readonly string[]][] =>
   Object.entries(table).map(([row, words]) => [row, words[locale]]);
 
 const tables = Object.fromEntries(
-  LOCALES.map((locale) => [
+  TAUGHT_LOCALES.map((locale) => [
     locale,
     phraseTable([
       ['nothing', NO_NEGATION[locale]],
@@ -43,13 +43,13 @@ const tables = Object.fromEntries(
       ...rowsOf(DENYING, locale).filter(([row]) => row === 'opposite'),
     ]),
   ]),
-) as Record<Locale, PhraseTable>;
+) as Record<TaughtLocale, PhraseTable>;
 
 /** English “Annex No. 1”. */
 const NUMBER_SIGN = /(?<!\p{L})No\.(?=\s*[\d¤])/gu;
 
 /** Reads what a sentence denies. */
-export function denialOf(sentence: string, locale: Locale): Denial {
+export function denialOf(sentence: string, locale: TaughtLocale): Denial {
   const denial = new Map<string, number>();
   for (const meaning of tables[locale].meaningsIn(sentence.replace(NUMBER_SIGN, ''))) {
     denial.set(meaning, (denial.get(meaning) ?? 0) + 1);
@@ -70,7 +70,7 @@ export function joinDenials(denials: readonly Denial[]): Denial {
  * Compares what two sentences deny. A negator may be left out where a word negative by meaning stands for it, and the
  * other way round, but only if that word has no counterpart of its own.
  */
-export function negationFault(polish: Denial, own: Denial, locale: Locale): NegationFault | null {
+export function negationFault(polish: Denial, own: Denial, locale: TaughtLocale): NegationFault | null {
   const wanted = (kind: string) => polish.get(kind) ?? 0;
   const given = (kind: string) => own.get(kind) ?? 0;
   const left = (rows: object) => ({
@@ -105,7 +105,7 @@ export function deniesLess(polish: Denial, own: Denial, sibling: Denial): boolea
 }
 
 /** How many negators a sentence has, at least and at most, as the other one may count them. */
-function negators(denial: Denial, other: Denial, locale: Locale): { least: number; most: number } {
+function negators(denial: Denial, other: Denial, locale: TaughtLocale): { least: number; most: number } {
   const of = (kind: string) => denial.get(kind) ?? 0;
   const others = (kind: string) => other.get(kind) ?? 0;
   const real = of('negator') + (others('companion') === 0 ? of('nothingTo') : 0);

@@ -1,4 +1,4 @@
-import type { Locale } from '../../domain/locale.ts';
+import { isTaught, type TaughtLocale } from '../language/taught.ts';
 import { translatables, type Translatable } from '../../markdown/translatable.ts';
 import type { TextFile } from '../content-tree.ts';
 import type { Lexicon, Segment } from './lexicon.ts';
@@ -39,33 +39,35 @@ export interface PieceReading {
   line(): number;
 }
 
-/** Reads the pieces of a document's text, by id. */
+/** Reads the pieces of a document's text, by id; of a language whose words the checks do not know, none. */
 export function readPieces(text: TextFile, lexicon: Lexicon): Map<string, PieceReading> {
+  const { locale } = text;
+  if (!isTaught(locale)) return new Map();
   return new Map(
-    translatables(text.words.data, text.sections).map((piece) => [piece.id, readPiece(piece, text, lexicon)]),
+    translatables(text.words.data, text.sections).map((piece) => [piece.id, readPiece(piece, text, locale, lexicon)]),
   );
 }
 
-function readPiece(piece: Translatable, text: TextFile, lexicon: Lexicon): PieceReading {
+function readPiece(piece: Translatable, text: TextFile, locale: TaughtLocale, lexicon: Lexicon): PieceReading {
   const { shape, leaves, siblings } = outlineOf(piece.nodes);
   const section = text.sections.find(({ id }) => id === piece.id);
   const line = () => section?.line ?? text.words.lineOf(piece.id.split('/'));
   return { id: piece.id, canonical: piece.text, shape, siblings, line, leaves: leaves.map((leaf) => readLeaf(leaf)) };
 
   function readLeaf({ nodes, block }: Leaf): LeafReading {
-    const words = textOf(nodes, { polish: text.locale === 'pl' });
-    const signature = signatureOf(nodes, text.locale);
+    const words = textOf(nodes, { polish: locale === 'pl' });
+    const signature = signatureOf(nodes, locale);
     return {
       line: () => (section ? (block?.position?.start.line ?? section.line) : line()),
       text: words,
-      sentences: readSentences(words, text.locale, lexicon),
+      sentences: readSentences(words, locale, lexicon),
       signature,
       polishStems: signature.polish.flatMap((quotation) => numbersOf(quotation, lexicon)),
     };
   }
 }
 
-function readSentences(words: string, locale: Locale, lexicon: Lexicon): SentenceReading[] {
+function readSentences(words: string, locale: TaughtLocale, lexicon: Lexicon): SentenceReading[] {
   return stemSentences(words, lexicon).map((sentence) => ({ ...sentence, denial: denialOf(sentence.text, locale) }));
 }
 
@@ -87,4 +89,4 @@ export function segmentsOf(polish: readonly StemSentence[], own: readonly StemSe
   return [{ polish: all(polish), own: all(own) }];
 }
 
-export type Readings = Partial<Record<Locale, Map<string, PieceReading>>>;
+export type Readings = Partial<Record<TaughtLocale, Map<string, PieceReading>>>;

@@ -1,4 +1,4 @@
-import type { Locale } from '../../domain/locale.ts';
+import type { TaughtLocale } from '../language/taught.ts';
 import { attribute, isElement, walk, type TextNode } from '../../markdown/parse.ts';
 import { textOf } from './text.ts';
 import { valuesOf, type Values } from './values.ts';
@@ -19,7 +19,7 @@ export interface Signature extends Values {
 const CODE = /(?<![\p{L}\d-])[A-Z][A-Za-z]{0,5}-[A-Z]{1,5}(?![\p{L}\d-])/gu;
 
 /** Reads the signature of nodes in a language. */
-export function signatureOf(nodes: readonly TextNode[], locale: Locale): Signature {
+export function signatureOf(nodes: readonly TextNode[], locale: TaughtLocale): Signature {
   const text = textOf(nodes, { polish: true });
   const all = [...walk(nodes)];
   const marks = all.filter(isElement);

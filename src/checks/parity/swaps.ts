@@ -1,4 +1,4 @@
-import type { Locale } from '../../domain/locale.ts';
+import type { TaughtLocale } from '../language/taught.ts';
 import type { Judge, Lexicon } from './lexicon.ts';
 import { differenceOf } from './multiset.ts';
 import type { LeafReading } from './reading.ts';
@@ -23,7 +23,7 @@ const LENGTH = 2;
 /** What the words of a document are judged with. */
 export interface Scales {
   lexicon: Lexicon;
-  locale: Locale;
+  locale: TaughtLocale;
   judge: Judge;
 }
 

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../../domain/locale.ts';
+import { TAUGHT_LOCALES, type TaughtLocale } from '../language/taught.ts';
 import { MONTHS, NUMBER_WORDS, UNITS, UNITS_AFTER_COUNT, WEEKDAYS } from './value-words.ts';
 import type { InFourLanguages } from './word-lists.ts';
 import { wordTable, type WordTable } from './word-table.ts';
@@ -32,7 +32,7 @@ const ENGLISH_TOKEN = /\d+(?:[.,:]\d+)*|\p{L}+(?:[’-]\p{L}+)*|[%€]/gu;
 const TABLES = { month: MONTHS, weekday: WEEKDAYS, unit: UNITS, counted: UNITS_AFTER_COUNT, number: NUMBER_WORDS };
 
 const meanings = Object.fromEntries(
-  LOCALES.map((locale) => [
+  TAUGHT_LOCALES.map((locale) => [
     locale,
     wordTable(
       Object.entries(TABLES).flatMap(([kind, table]: [string, Record<string, InFourLanguages>]) =>
@@ -40,13 +40,13 @@ const meanings = Object.fromEntries(
       ),
     ),
   ]),
-) as Record<Locale, WordTable>;
+) as Record<TaughtLocale, WordTable>;
 
 /** English words before which “May” is a month. */
 const BEFORE_MAY = /^(?:in|or|and|until|till|by|of|to|from|since|early|mid|late|before|after|\d+)$/;
 
 /** Finds the values of a text; facts have their own signs and are not among them. */
-export function valuesOf(text: string, locale: Locale): Values {
+export function valuesOf(text: string, locale: TaughtLocale): Values {
   const values: Values = { numbers: [], dates: [], units: [], contacts: [] };
   let rest = text;
   const take = (pattern: RegExp, list: keyof Values, normal: (...found: string[]) => string) => {
@@ -75,13 +75,13 @@ interface Token {
   name: string;
 }
 
-function tokenOf(text: string, locale: Locale): Token {
+function tokenOf(text: string, locale: TaughtLocale): Token {
   if (/^\d/.test(text)) return { text, kind: 'number', name: numberOf(text, locale) };
   const [kind = '', name = ''] = meanings[locale](text)?.split(':') ?? [];
   return { text, kind, name };
 }
 
-function readTokens(texts: readonly string[], locale: Locale, values: Values): void {
+function readTokens(texts: readonly string[], locale: TaughtLocale, values: Values): void {
   const tokens = texts.map((text) => tokenOf(text, locale));
   const used = new Set<number>();
   tokens.forEach((token, index) => {
@@ -127,7 +127,7 @@ function dateOf(day: string, month: string, year?: string): string {
 }
 
 /** Thousands without a sign, decimals and hours with a point, no zero in front. */
-function numberOf(text: string, locale: Locale): string {
+function numberOf(text: string, locale: TaughtLocale): string {
   const plain = locale === 'en' ? text.replace(/,(?=\d{3}(?!\d))/g, '') : text;
   return plain.replace(/[,:]/g, '.').replace(/^0+(?=\d)/, '');
 }

@@ -1,10 +1,10 @@
-import type { Locale } from '../../domain/locale.ts';
+import type { TaughtLocale } from '../language/taught.ts';
 
 /** The words for one thing in each language; `*` stands for any ending. */
-export type InFourLanguages = Record<Locale, readonly string[]>;
+export type InFourLanguages = Record<TaughtLocale, readonly string[]>;
 
 /** Reads lists of words and phrases that are apart by `|`. */
-export const words = ({ pl, en, uk, ru }: Record<Locale, string>): InFourLanguages => ({
+export const words = ({ pl, en, uk, ru }: Record<TaughtLocale, string>): InFourLanguages => ({
   pl: listOf(pl),
   en: listOf(en),
   uk: listOf(uk),

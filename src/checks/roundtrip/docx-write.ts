@@ -14,6 +14,7 @@ import {
   type IRunOptions,
 } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { CALLED } from '../../domain/locale.ts';
 import type { TranslationStatus } from '../../domain/translation-status.ts';
 import { toForm } from './form.ts';
 import type { SheetPart, SheetRow, TranslatedLocale, ValueIn } from './sheet.ts';
@@ -21,7 +22,6 @@ import type { SheetPart, SheetRow, TranslatedLocale, ValueIn } from './sheet.ts'
 /** The first words of a file for translators: what it is, for whom, and how many rows it has. */
 export const headLine = (locale: string, rows: number): string => `open-krakow-translation 1 · ${locale} · ${rows}`;
 
-const LANGUAGE = { en: 'angielski', uk: 'ukraiński', ru: 'rosyjski' } satisfies Record<TranslatedLocale, string>;
 const STATE = { missing: 'brak', outdated: 'zmienione', current: 'aktualne' } satisfies Record<
   TranslationStatus,
   string
@@ -46,7 +46,7 @@ export async function sheetDocx(
   const rows = parts.flatMap((part) => part.rows);
   const number = new Map(rows.map((row, index) => [row, index + 1]));
   const document = new Document({
-    title: `Open Kraków: ${LANGUAGE[locale]}`,
+    title: `Open Kraków: ${CALLED[locale].pl}`,
     creator: 'Open Kraków',
     styles: {
       default: {
@@ -75,7 +75,7 @@ export async function sheetDocx(
         children: [
           new Paragraph({
             heading: HeadingLevel.TITLE,
-            children: [new TextRun(`Tłumaczenie: język ${LANGUAGE[locale]}`)],
+            children: [new TextRun(`Tłumaczenie: język ${CALLED[locale].pl}`)],
           }),
           ...HOW.map((text) => new Paragraph({ children: runsOf(text) })),
           new Paragraph({ children: [new TextRun({ text: headLine(locale, rows.length), size: 14, color: GREY })] }),

@@ -1,4 +1,4 @@
-import type { Locale } from '../../domain/locale.ts';
+import { LOCALES, QUOTATION_MARKS, type Locale } from '../../domain/locale.ts';
 import type { TextNode } from '../../markdown/parse.ts';
 import type { ContentTree } from '../content-tree.ts';
 import type { Finding } from '../finding.ts';
@@ -32,13 +32,13 @@ const LITERALS = [
   },
 ] as const;
 
+/** What is wrong beside each pair of quotation marks. */
+const WRONG_MARKS = { '„…”': /["“«»]|‘/g, '“…”': /["„«»]/g, '«…»': /["“”„]/g } as const;
+
 /** Quotation marks of a language, and those that are wrong in it. Polish words inside another text keep Polish ones. */
-export const QUOTES: Record<Locale, { wrong: RegExp; valid: string }> = {
-  pl: { wrong: /["“«»]|‘/g, valid: '„…”' },
-  en: { wrong: /["„«»]/g, valid: '“…”' },
-  uk: { wrong: /["“”„]/g, valid: '«…»' },
-  ru: { wrong: /["“”„]/g, valid: '«…»' },
-};
+export const QUOTES = Object.fromEntries(
+  LOCALES.map((locale) => [locale, { wrong: WRONG_MARKS[QUOTATION_MARKS[locale]], valid: QUOTATION_MARKS[locale] }]),
+) as Record<Locale, { wrong: RegExp; valid: string }>;
 
 export const STRAIGHT_APOSTROPHE = /\p{L}*'\p{L}*/gu;
 

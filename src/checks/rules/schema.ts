@@ -5,10 +5,12 @@ import { linkFile } from '../../schemas/common.ts';
 import { event } from '../../schemas/event.ts';
 import { factFile } from '../../schemas/fact.ts';
 import { glossaryTerm } from '../../schemas/glossary.ts';
+import { leaflet } from '../../schemas/leaflet.ts';
 import { parityFile } from '../../schemas/parity.ts';
 import { place } from '../../schemas/place.ts';
 import { noticeFile, site, topicFile } from '../../schemas/site.ts';
 import { styleFile } from '../../schemas/style.ts';
+import { pinnedFile, storedTranslation, translationFile } from '../../schemas/translation.ts';
 import { editionFile, situationFile, taskFile } from '../../schemas/welcome-pack.ts';
 import type { ContentTree } from '../content-tree.ts';
 import type { Finding } from '../finding.ts';
@@ -23,12 +25,16 @@ export function checkSchemas(tree: ContentTree): Finding[] {
     ...tree.documents.flatMap((document) => [
       ...(document.data ? checkFile(document.data, DOCUMENT_SCHEMAS[document.kind].data) : []),
       ...(document.parity ? checkFile(document.parity, parityFile) : []),
+      ...(document.translation ? checkFile(document.translation, translationFile) : []),
+      ...(document.pinned ? checkFile(document.pinned, pinnedFile) : []),
       ...Object.values(document.texts).flatMap((text) => checkFile(text.words, DOCUMENT_SCHEMAS[document.kind].text)),
     ]),
     ...tree.facts.flatMap((file) => checkFile(file, factFile)),
     ...tree.places.flatMap((file) => checkFile(file, place)),
     ...tree.glossary.flatMap((file) => checkFile(file, glossaryTerm)),
     ...tree.events.flatMap((file) => checkFile(file, event)),
+    ...[...tree.translations.values()].flatMap((file) => checkFile(file, storedTranslation)),
+    ...tree.leaflets.flatMap((file) => checkFile(file, leaflet)),
     ...tree.style.flatMap((file) => checkFile(file, styleFile)),
     ...checkFile(tree.site, site),
     ...checkFile(tree.topics, topicFile),

@@ -60,8 +60,9 @@ const missing = (folder: string, name: string): Finding => ({
 const READ = [
   /^content\/(?:README|FIELDS)\.md$/,
   /^content\/_templates\//,
+  /^content\/_drafts\//,
   /^content\/(?:site|topics|notices|planned|links|cards)\.yaml$/,
-  /^content\/(?:facts|places|glossary|translation\/[^/]+)\/[^/]+\.yaml$/,
+  /^content\/(?:facts|places|glossary|leaflets|translation\/[^/]+)\/[^/]+\.yaml$/,
   /^content\/welcome-pack\/(?:situations|tasks|edition)\.yaml$/,
   /^content\/events\/\d{4}\/[^/]+\.yaml$/,
   /^content\/style\/[^/]+$/,

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../../domain/locale.ts';
+import { CYRILLIC_LOCALES, LOCALES, type Locale } from '../../domain/locale.ts';
 import type { Finding } from '../finding.ts';
 import {
   FOREIGN_LETTERS,
@@ -18,7 +18,7 @@ interface Rule {
   fault: (found: string, locale: Locale, around: () => string) => Fault | null;
 }
 
-const DASH = { pl: '–', en: '–', uk: '—', ru: '—' } satisfies Record<Locale, string>;
+const dashOf = (locale: Locale) => (CYRILLIC_LOCALES.includes(locale) ? '—' : '–');
 
 const rule = (id: Finding['rule'], pattern: RegExp, locales: readonly Locale[] = LOCALES): Rule => ({
   locales,
@@ -39,7 +39,7 @@ const RULES: readonly Rule[] = [
   {
     locales: LOCALES,
     pattern: /(?:^|\s)--?(?=\s|$)|(?<=\p{L})--+(?=\p{L})/gu,
-    fault: (_found, locale, around) => ({ rule: 'spaced-hyphen', values: { text: around(), dash: DASH[locale] } }),
+    fault: (_found, locale, around) => ({ rule: 'spaced-hyphen', values: { text: around(), dash: dashOf(locale) } }),
   },
   {
     locales: LOCALES,

@@ -4,15 +4,9 @@ import type { ReportLanguage } from '../../checks/messages.ts';
 import { changeBetween, type Change, type ChangedPiece } from '../../checks/preflight/change.ts';
 import { readabilityHints } from '../../checks/preflight/readability.ts';
 import { findingLine } from '../../checks/report.ts';
-import { TRANSLATED_LOCALES, type Locale } from '../../domain/locale.ts';
+import { CALLED, TRANSLATED_LOCALES } from '../../domain/locale.ts';
 import { contentAt, defaultBase } from './content-at.ts';
 import type { Verb } from './verb.ts';
-
-const LANGUAGE: Record<Exclude<Locale, 'pl'>, Record<ReportLanguage, string>> = {
-  en: { en: 'English', pl: 'angielski' },
-  uk: { en: 'Ukrainian', pl: 'ukraiński' },
-  ru: { en: 'Russian', pl: 'rosyjski' },
-};
 
 const WORDS = {
   en: {
@@ -86,7 +80,7 @@ function subjectLines(pieces: readonly ChangedPiece[], language: ReportLanguage)
 function stateOf(pieces: readonly ChangedPiece[], language: ReportLanguage): string {
   const text = WORDS[language];
   const behind = new Set(pieces.flatMap((piece) => piece.behind.map(({ locale }) => locale)));
-  const languages = [...behind].map((locale) => LANGUAGE[locale][language]).join(', ');
+  const languages = [...behind].map((locale) => CALLED[locale][language]).join(', ');
   return `${counted(pieces, language)} — ${behind.size === 0 ? text.all : `${text.behind}: ${languages}`}`;
 }
 
@@ -101,7 +95,7 @@ function totals({ pieces }: Change, language: ReportLanguage): string[] {
   return TRANSLATED_LOCALES.map((locale) => {
     const own = pieces.filter(({ behind }) => behind.some((one) => one.locale === locale));
     const left = own.length === 0 ? '0' : `${text.sections}: ${own.length}, ${counted(own, language)}`;
-    return `${text.toDo} — ${LANGUAGE[locale][language]}: ${left}`;
+    return `${text.toDo} — ${CALLED[locale][language]}: ${left}`;
   });
 }
 

@@ -5,6 +5,7 @@ import { diff } from './diff.ts';
 import { due } from './due.ts';
 import { exportSheet } from './export.ts';
 import { importFile } from './import.ts';
+import { importEvents } from './import-events.ts';
 import { fields } from './fields.ts';
 import { links } from './links.ts';
 import { begin } from './new.ts';
@@ -24,6 +25,7 @@ export const VERBS: Record<string, Verb> = {
   accept,
   export: exportSheet,
   import: importFile,
+  'import-events': importEvents,
   due,
   links,
   compare,

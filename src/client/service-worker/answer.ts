@@ -19,7 +19,7 @@ let latest: Locale | null = null;
 export function isForUs(request: Request): boolean {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== location.origin) return false;
-  return request.mode === 'navigate' || /^\/(?:_assets|search|pagefind|icons)\/|^\/icon\.svg$/.test(url.pathname);
+  return request.mode === 'navigate' || /^\/(?:_assets|search|pagefind|icons|check)\/|^\/icon\.svg$/.test(url.pathname);
 }
 
 /** The network first, because an old fee does harm; then the copy; then what there is for nobody else. */

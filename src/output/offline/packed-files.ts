@@ -40,6 +40,7 @@ export function packedFiles(
     '/search/phrases.json',
     `/search/${locale}.json`,
     ...searchFiles(folder, locale),
+    ...filesIn(folder, `check/${locale}`),
   ];
   return [
     ...ofLocale.map(({ url, html }) => file(url, Buffer.from(withNotice(html, notice)), 'text/html;charset=utf-8')),
@@ -61,12 +62,9 @@ function searchFiles(folder: string, locale: Locale): string[] {
   };
   const language = entry.languages[locale];
   if (!language) return [];
-  const chunks = ['pagefind/index', 'pagefind/fragment'].flatMap((name) =>
-    filesIn(folder, name).filter((path) => path.includes(`/${locale}_`)),
-  );
+  const chunks = filesIn(folder, 'pagefind/index').filter((path) => path.includes(`/${locale}_`));
   return [
     '/pagefind/pagefind-entry.json',
-    '/pagefind/pagefind.js',
     '/pagefind/pagefind-worker.js',
     `/pagefind/pagefind.${language.hash}.pf_meta`,
     `/pagefind/wasm.${language.wasm ?? 'unknown'}.pagefind`,
@@ -74,16 +72,6 @@ function searchFiles(folder: string, locale: Locale): string[] {
   ];
 }
 
-/**
- * Pagefind's files are gzip already; unpacked they shrink better inside the pack, and Pagefind reads them either way. Of a
- * fragment the search needs the address only: the text stands in the page.
- */
-function forPack(path: string, bytes: Buffer): Uint8Array {
-  if (!/^\/pagefind\/.*\.(?:pf_\w+|pagefind)$/.test(path)) return bytes;
-  const plain = gunzipSync(bytes);
-  if (!path.endsWith('.pf_fragment')) return plain;
-  const start = plain.indexOf('{');
-  const fragment = JSON.parse(plain.subarray(start).toString()) as Record<string, unknown>;
-  const short = { ...fragment, content: '', anchors: [] };
-  return Buffer.concat([plain.subarray(0, start), Buffer.from(JSON.stringify(short))]);
-}
+/** Most files of Pagefind are gzip already; unpacked they shrink better inside the pack, and Pagefind reads them either way. */
+const forPack = (path: string, bytes: Buffer): Uint8Array =>
+  /^\/pagefind\/.*\.pf_\w+$/.test(path) ? gunzipSync(bytes) : bytes;

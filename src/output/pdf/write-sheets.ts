@@ -10,15 +10,7 @@ import type { Pdf } from '../../print/compile.ts';
 import { sheetCode, type SheetFrame } from '../../print/sheet.ts';
 import type { BuiltPage } from '../pages.ts';
 import { compileOnce } from './compile-once.ts';
-
-/** A PDF that stands beside its page. */
-export interface Sheet {
-  /** Path below the output folder: `uk/procedures/pesel-number/pesel-number.uk.pdf`. */
-  file: string;
-  pages: number;
-  /** Size in bytes. */
-  size: number;
-}
+import { withSizes, type Sheet } from './sheet-size.ts';
 
 const DOCUMENT = new RegExp(`^/(${LOCALES.join('|')})/(?:${KINDS.join('|')})/([^/]+)/$`);
 
@@ -45,8 +37,9 @@ export function writeSheets(outputFolder: string, pages: readonly BuiltPage[]): 
     const pdf = compiled(code, record, page.url);
     const file = join(dirname(page.file), name);
     writeFileSync(join(outputFolder, file), pdf.bytes);
-    writeFileSync(join(outputFolder, page.file), withSize(page.html, pdf, locale));
-    return [{ file, pages: pdf.pages, size: pdf.bytes.length }];
+    const sheet = { file, pages: pdf.pages, size: pdf.bytes.length };
+    withSizes(outputFolder, page, [sheet], locale);
+    return [sheet];
   });
 }
 
@@ -78,32 +71,5 @@ function compiled(code: string, { date }: PrintRecord, url: string): Pdf {
     throw new Error(`${url} cannot be printed. ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,
     });
-  }
-}
-
-function withSize(html: string, { pages, bytes }: Pdf, locale: Locale): string {
-  const words = sizeWords({ pages, size: bytes.length }, locale);
-  return html.replace(/(<span [^>]*data-pdf-size[^>]*>)(?=<\/span>)/, (_all, start: string) => start + words);
-}
-
-function sizeWords({ pages, size }: Pick<Sheet, 'pages' | 'size'>, locale: Locale): string {
-  const t = translator(locale);
-  return t('paper.size', { pages: t('paper.pages', { count: pages }), size: Math.ceil(size / 1000) });
-}
-
-/** Tells pages that list PDFs how many pages and bytes each has: at `data-size-of`, which names the file. */
-export function tellSizes(outputFolder: string, pages: readonly BuiltPage[], sheets: readonly Sheet[]): void {
-  const byFile = new Map(sheets.map((sheet) => [sheet.file, sheet]));
-  for (const { url, html, file } of pages) {
-    const locale = url.split('/')[1];
-    if (!isLocale(locale) || !html.includes(' data-size-of=')) continue;
-    const told = html.replace(
-      /(<span [^>]*data-size-of="([^"]*)"[^>]*>)(?=<\/span>)/g,
-      (_all, start: string, name: string) => {
-        const sheet = byFile.get(name);
-        return sheet ? start + sizeWords(sheet, locale) : start;
-      },
-    );
-    writeFileSync(join(outputFolder, file), told);
   }
 }

@@ -18,6 +18,12 @@ export function nodeEngine(outputFolder: string, locale: Locale): SearchEngine {
   });
 }
 
+/** Pagefind’s script for pages; browsers load its worker instead, which holds the same. */
+interface PagefindScript extends Pagefind {
+  options(options: Record<string, unknown>): Promise<void>;
+  init(): Promise<void>;
+}
+
 /** Pagefind of one language over the files of a finished site. */
 export async function openPagefind(outputFolder: string, locale: Locale): Promise<Pagefind> {
   lendFetch(outputFolder);
@@ -27,8 +33,8 @@ export async function openPagefind(outputFolder: string, locale: Locale): Promis
   lent.document = page;
   try {
     // Each language needs an instance of its own: Pagefind keeps the first language that it sees.
-    const pagefind = (await import(`${module}?${locale}`)) as Pagefind & { init(): Promise<void> };
-    await pagefind.options({ basePath: `${ORIGIN}/pagefind/`, excerptLength: 0 });
+    const pagefind = (await import(`${module}?${locale}`)) as PagefindScript;
+    await pagefind.options({ basePath: `${ORIGIN}/pagefind/` });
     await pagefind.init();
     return pagefind;
   } finally {

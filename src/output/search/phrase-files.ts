@@ -9,6 +9,8 @@ import { translator } from '../../i18n/translator.ts';
 import { parseWords, plainText } from '../../markdown/parse.ts';
 import { glossaryTerm } from '../../schemas/glossary.ts';
 import { phraseKeys, type Key } from '../../search/keys.ts';
+import { packPhrases } from '../../search/packed-phrases.ts';
+import { packTitles } from '../../search/packed-titles.ts';
 import type { PhraseFile, TitleFile } from '../../search/phrase-index.ts';
 
 /** The files that the search reads: one for all languages, and one for each. */
@@ -27,7 +29,7 @@ interface Source {
 }
 
 /** What the search knows of published documents and of places: names, everyday words, headings, in four languages. */
-export function searchFiles(tree: ContentTree): SearchFiles {
+export function searchFiles(tree: ContentTree, ids: ReadonlyMap<string, string>): SearchFiles {
   const sources = [
     ...tree.documents.filter(isPublished).map(documentSource),
     ...placeSources(tree),
@@ -53,18 +55,37 @@ export function searchFiles(tree: ContentTree): SearchFiles {
       })),
     },
     titles: Object.fromEntries(
-      LOCALES.map((locale) => [locale, { documents: sources.map(({ shown }) => shown[locale]) }]),
+      LOCALES.map((locale) => [
+        locale,
+        {
+          documents: sources.map(({ shown }) => shown[locale]),
+          pages: shortIds(
+            sources.map(({ path }) => ids.get(`/${locale}/${path}`)),
+            [...ids.values()].filter((id) => id.startsWith(`${locale}_`)),
+          ),
+        },
+      ]),
     ) as SearchFiles['titles'],
   };
 }
 
-/** Writes these files into `search/` below the output folder. */
-export function writeSearchFiles(outputFolder: string, tree: ContentTree): void {
-  const { phrases, titles } = searchFiles(tree);
+/** As much of each id as no other one of the same language begins with. */
+function shortIds(wanted: readonly (string | undefined)[], all: readonly string[]): string[] {
+  const numbers = all.map((id) => id.replace(/^.*_/, ''));
+  const isEnough = (length: number) => new Set(numbers.map((one) => one.slice(0, length))).size === numbers.length;
+  let length = 1;
+  while (length < 40 && !isEnough(length)) length += 1;
+  return wanted.map((id) => id?.replace(/^.*_/, '').slice(0, length) ?? '');
+}
+
+/** Writes these files into `search/` below the output folder; `ids` are those of Pagefind’s index, by address. */
+export function writeSearchFiles(outputFolder: string, tree: ContentTree, ids: ReadonlyMap<string, string>): void {
+  const { phrases, titles } = searchFiles(tree, ids);
   const folder = join(outputFolder, 'search');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'phrases.json'), JSON.stringify(phrases));
-  for (const locale of LOCALES) writeFileSync(join(folder, `${locale}.json`), JSON.stringify(titles[locale]));
+  writeFileSync(join(folder, 'phrases.json'), JSON.stringify(packPhrases(phrases)));
+  for (const locale of LOCALES)
+    writeFileSync(join(folder, `${locale}.json`), JSON.stringify(packTitles(titles[locale])));
 }
 
 const isPublished = ({ data, texts }: DocumentFolder) =>

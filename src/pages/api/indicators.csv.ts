@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { LOCALES, TRANSLATED_LOCALES } from '../../domain/locale.ts';
 import { csv } from '../../catalog/open-data/csv.ts';
 import { openIndicators } from '../../catalog/open-data/indicators.ts';
 
@@ -6,10 +7,7 @@ import { openIndicators } from '../../catalog/open-data/indicators.ts';
 export const GET: APIRoute = async () => {
   const rows = (await openIndicators()).map(({ id, name, unit, baseline, target, measured }) => ({
     id,
-    name_pl: name.pl,
-    name_en: name.en,
-    name_uk: name.uk,
-    name_ru: name.ru,
+    ...Object.fromEntries(LOCALES.map((locale) => [`name_${locale}`, name[locale]])),
     unit,
     baseline_2023: baseline?.value ?? null,
     target: target?.value ?? null,
@@ -17,7 +15,7 @@ export const GET: APIRoute = async () => {
     source_date: (target ?? baseline)?.sourceDate ?? null,
     measured_on: measured[0]?.on ?? null,
     ...Object.fromEntries(
-      (['en', 'uk', 'ru'] as const).flatMap((locale) => {
+      TRANSLATED_LOCALES.flatMap((locale) => {
         const own = measured.find((one) => one.locale === locale);
         return [
           [`current_${locale}`, own?.current ?? null],

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { answersOf, idOf, readQueries } from '../../../src/cli/search-eval.ts';
 import { LOCALES, type Locale } from '../../../src/domain/locale.ts';
-import { openPagefind } from '../../../src/output/search/node-source.ts';
-import { pathOf } from '../../../src/search/engine.ts';
+import { nodeEngine, openPagefind } from '../../../src/output/search/node-source.ts';
+import { documentOf } from '../../../src/search/engine.ts';
 import { measureInBrowser } from './in-browser.ts';
 import { evaluate, type Answer, type Scores, type TestQuery } from '../../../src/search/evaluate.ts';
 
@@ -81,10 +81,10 @@ async function stockAnswers(wanted: readonly (TestQuery & { locale: Locale })[])
   const answers: Answer[] = [];
   for (const locale of LOCALES) {
     const pagefind = await openPagefind(DIST, locale);
+    const { index, titles } = await nodeEngine(DIST, locale).open();
     for (const query of wanted.filter((one) => one.locale === locale)) {
       const { results } = await pagefind.search(query.query);
-      const pages = await Promise.all(results.slice(0, 10).map((result) => result.data()));
-      const got = pages.map(({ url }) => idOf(pathOf(url)));
+      const got = results.slice(0, 10).map(({ id }) => idOf(index.paths[documentOf(id, titles)] ?? ''));
       answers.push({ ...query, got, isConfident: got.length > 0 });
     }
   }
@@ -95,11 +95,18 @@ async function stockAnswers(wanted: readonly (TestQuery & { locale: Locale })[])
 function bytesOf(locale: Locale): string {
   const wire = (file: string) => brotliCompressSync(readFileSync(join(DIST, file))).length;
   const keys = wire('search/phrases.json') + wire(`search/${locale}.json`);
-  const engine = ['pagefind/pagefind.js', 'pagefind/pagefind-worker.js'].map(wire).reduce((sum, size) => sum + size, 0);
-  const packed = readdirSync(join(DIST, 'pagefind')).filter((name) =>
-    new RegExp(`^(?:wasm|pagefind)\\.${locale === 'uk' ? '(?:unknown|uk)' : locale}[._]`).test(name),
-  );
-  const rest = packed.reduce((sum, name) => sum + statSync(join(DIST, 'pagefind', name)).size, 0);
+  const engine = ['pagefind-worker.js', 'pagefind-entry.json', `wasm.${locale === 'uk' ? 'unknown' : locale}.pagefind`]
+    .map((name) => wire(`pagefind/${name}`))
+    .reduce((sum, size) => sum + size, 0);
+  const size = (name: string) => statSync(join(DIST, 'pagefind', name)).size;
+  const rest = readdirSync(join(DIST, 'pagefind'))
+    .filter((name) => name.startsWith(`pagefind.${locale}_`))
+    .reduce((sum, name) => sum + size(name), 0);
+  const chunks = readdirSync(join(DIST, 'pagefind/index'))
+    .filter((name) => name.startsWith(`${locale}_`))
+    .map((name) => size(`index/${name}`))
+    .toSorted((a, b) => a - b);
+  const chunk = chunks[Math.floor(chunks.length / 2)] ?? 0;
   const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
-  return `sure answer ${kB(keys)}; with the full texts ${kB(keys + engine + rest)} and a chunk a word`;
+  return `sure answer ${kB(keys)}; with the full texts ${kB(keys + engine + rest)} and ${kB(chunk)} a word`;
 }

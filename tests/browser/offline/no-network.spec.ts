@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { LOCALES } from '../../../src/domain/locale.ts';
 import { ADDRESSES, wordsIn } from '../site.ts';
@@ -108,10 +107,12 @@ test('a reader who saved one page opens its PDF without a network, until the pag
   network.down();
   await page.reload();
   await expect(notice(page)).toBeVisible();
-  const coming = page.waitForEvent('download');
-  await page.locator('a[type="application/pdf"]').click();
-  const file = readFileSync(await (await coming).path());
-  expect(file.subarray(0, 5).toString()).toBe('%PDF-');
+  const sheet = page.locator('a[type="application/pdf"]');
+  const coming = page.waitForResponse(/pesel-number\.pl\.pdf$/);
+  await sheet.click();
+  const answer = await coming;
+  expect([answer.fromServiceWorker(), answer.headers()['content-type']]).toEqual([true, 'application/pdf']);
+  await page.goto('/pl/procedures/pesel-number/');
   await page.getByRole('button', { name: words('save-page.remove') }).click();
   await expect(page.getByRole('button', { name: words('save-page.save') })).toBeVisible();
   expect(await page.evaluate(() => caches.has('saved-pages'))).toBe(false);
@@ -136,4 +137,25 @@ test('a reader who changes the language without a network is led back to the sam
   await page.locator('kept-languages a').click();
   await expect(page).toHaveURL(/\/uk\/procedures\/pesel-number\//);
   await expect(notice(page)).toBeVisible();
+});
+
+test('a reader makes a plan without a network, and takes its days and its code along', async ({ page, network }) => {
+  const words = wordsIn('uk');
+  await saveGuide(page, 'uk');
+  network.down();
+  await page.goto('/uk/plan/');
+  await expect(notice(page)).toBeVisible();
+  await page.getByRole('radio', { name: words('plan.answer.citizenship-ukraine'), exact: true }).check();
+  await page.getByRole('radio', { name: words('plan.answer.purpose-protection'), exact: true }).check();
+  // Counted from today, so that the day is ahead.
+  const arrival = new Date().toISOString().slice(0, 10);
+  await page.getByLabel(words('plan.arrival')).fill(arrival);
+  await expect(page.locator('.plan-dates a[href="#ukr-status"]')).toBeVisible();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: words('plan.calendar') }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('plan.ics');
+  await page.getByRole('button', { name: words('plan.qr') }).click();
+  await expect(page.getByRole('img', { name: words('plan.qr-name') })).toBeVisible();
 });

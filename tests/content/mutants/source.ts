@@ -15,7 +15,11 @@ export interface Passage {
 
 /** The same file with other front matter. */
 export function withWords(text: TextFile, words: Words): TextFile {
-  return readText(text.file, text.locale, `---\n${stringify(words, { lineWidth: 0 })}---\n${bodyOf(text)}`);
+  return readText(
+    text.file,
+    text.locale,
+    `---\n${stringify(words, { lineWidth: 0, aliasDuplicateObjects: false })}---\n${bodyOf(text)}`,
+  );
 }
 
 /** The same file with another body. */

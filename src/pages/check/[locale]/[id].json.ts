@@ -5,7 +5,10 @@ import { LOCALES, type Locale } from '../../../domain/locale.ts';
 
 export const getStaticPaths = (async () =>
   (await documents()).flatMap((document) =>
-    LOCALES.map((locale) => ({ params: { locale, id: document.id }, props: { document, locale } })),
+    // A sheet printed under a former id can be compared too.
+    [document.id, ...document.data.aliases].flatMap((id) =>
+      LOCALES.map((locale) => ({ params: { locale, id }, props: { document, locale } })),
+    ),
   )) satisfies GetStaticPaths;
 
 /** What a printed sheet is compared with, on the reader’s device. */

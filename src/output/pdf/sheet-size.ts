@@ -1,0 +1,30 @@
+import { writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Locale } from '../../domain/locale.ts';
+import { translator } from '../../i18n/translator.ts';
+import type { BuiltPage } from '../pages.ts';
+
+/** A PDF that stands beside its page. */
+export interface Sheet {
+  /** Path below the output folder: `uk/procedures/pesel-number/pesel-number.uk.pdf`. */
+  file: string;
+  pages: number;
+  /** Size in bytes. */
+  size: number;
+}
+
+/** Tells a page how many pages and kilobytes the PDFs have that it links to: `data-pdf-size` names the file. */
+export function withSizes(folder: string, page: BuiltPage, sheets: readonly Sheet[], locale: Locale): void {
+  const t = translator(locale);
+  const known = new Map(sheets.map((sheet) => [basename(sheet.file), sheet]));
+  page.html = page.html.replace(
+    /(<span [^>]*data-pdf-size="([^"]+)"[^>]*>)(?=<\/span>)/g,
+    (start: string, _open: string, name: string) => {
+      const sheet = known.get(name);
+      if (!sheet) return start;
+      const pages = t('paper.pages', { count: sheet.pages });
+      return start + t('paper.size', { pages, size: Math.ceil(sheet.size / 1000) });
+    },
+  );
+  writeFileSync(join(folder, page.file), page.html);
+}

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parse } from 'node-html-parser';
+import { LOCALES, SOURCE_LOCALE, type Locale } from '../../domain/locale.ts';
+import { EDITIONS, editionCode, recordPath, type EditionRecord } from '../../domain/print-version.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { translator } from '../../i18n/translator.ts';
+import { leafletCode, posterCode, type LeafletFrame } from '../../print/leaflet.ts';
+import { CHECK_PATH, leafletFile, localUrl, PRINT_PATH } from '../../routing/urls.ts';
+import type { Leaflet } from '../../schemas/leaflet.ts';
+import type { Site } from '../../schemas/site.ts';
+import type { BuiltPage } from '../pages.ts';
+import { compileOnce } from './compile-once.ts';
+import { leafletTexts, withoutTitle } from './leaflet-text.ts';
+import { withSizes, type Sheet } from './sheet-size.ts';
+
+/**
+ * Makes every leaflet in each language, from the finished pages, and a poster once for all languages; writes what their
+ * codes are compared with, and tells the page that lists them their pages and sizes.
+ *
+ * @throws Error that names the leaflet, when it cannot be printed.
+ */
+export function writeLeaflets(
+  folder: string,
+  pages: readonly BuiltPage[],
+  leaflets: ReadonlyMap<string, Leaflet>,
+  site: Site,
+): Sheet[] {
+  const byUrl = new Map(pages.map((page) => [page.url, page]));
+  const made = new Map<string, Sheet>();
+  for (const locale of LOCALES) {
+    const records: Record<string, EditionRecord> = {};
+    for (const [id, data] of leaflets) {
+      const name = leafletFile(id, data.form, locale);
+      const file = join(locale, PRINT_PATH, name);
+      const { code, version } = codeOf({ id, data, locale, site, pages: byUrl });
+      if (code === null) continue;
+      const pdf = compileOnce(code, data.date);
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), pdf.bytes);
+      made.set(file, { file, pages: pdf.pages, size: pdf.bytes.length });
+      const { title, changes } = data.words[locale];
+      const url = localUrl(locale, PRINT_PATH) + name;
+      records[id] = { title, url, edition: data.edition, date: data.date, version, changes };
+    }
+    const path = join(folder, recordPath(locale, EDITIONS));
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, JSON.stringify(records));
+    const list = byUrl.get(localUrl(locale, PRINT_PATH));
+    if (list) withSizes(folder, list, [...made.values()], locale);
+  }
+  return [...made.values()];
+}
+
+interface Wanted {
+  id: string;
+  data: Leaflet;
+  locale: Locale;
+  site: Site;
+  pages: ReadonlyMap<string, BuiltPage>;
+}
+
+/** The code of a leaflet and its version: a digest of all that stands on it. Null where the site has none of its texts. */
+function codeOf(wanted: Wanted): { code: string | null; version: string } {
+  const draft = draw(wanted, '000000');
+  if (draft === null) return { code: null, version: '' };
+  const version = createHash('sha256').update(draft).digest('hex').slice(0, 6);
+  return { code: draw(wanted, version), version };
+}
+
+function draw(wanted: Wanted, version: string): string | null {
+  const { data, locale, site, pages } = wanted;
+  const isPoster = data.form === 'poster';
+  // A poster is the same in all languages.
+  const home = isPoster ? SOURCE_LOCALE : locale;
+  const frame = frameOf(wanted, home, version);
+  if (isPoster) {
+    const sides = LOCALES.flatMap((one) => {
+      const [text] = data.parts.flatMap((part) => leafletTexts(part, data.form, one, pages));
+      const { title, summary } = data.words[one];
+      const emergency = translator(one)('leaflet.emergency');
+      return text ? [{ locale: one, title, summary, emergency, text: withoutTitle(text) }] : [];
+    });
+    return sides.length === 0 ? null : posterCode(frame, sides, `${site.url}/`, site.url);
+  }
+  const seen = new Set<string>();
+  const texts = data.parts.flatMap((part) => {
+    const isSeen = part.document !== undefined && seen.has(part.document);
+    if (part.document !== undefined) seen.add(part.document);
+    return leafletTexts(part, data.form, locale, pages).map((text) => (isSeen ? withoutTitle(text) : text));
+  });
+  if (texts.length === 0 || (data.form === 'folded' && texts.length < 4)) return null;
+  const layout = data.form === 'sheet' ? 'flat' : data.form;
+  return leafletCode(layout, frame, texts, site.url);
+}
+
+function frameOf({ id, data, site, pages }: Wanted, locale: Locale, version: string): LeafletFrame {
+  const emergency = emergencyNumber(pages.get(localUrl(locale, '')));
+  const t = translator(locale);
+  const { title, summary } = data.words[locale];
+  const stamp = [t('check.edition', { edition: String(data.edition) }), formatDate(data.date, locale), version].join(
+    ' · ',
+  );
+  return {
+    locale,
+    title,
+    summary,
+    words: {
+      name: site.words[locale].name,
+      publisher: site.status === 'draft' ? site.words[locale].publisher : '',
+      check: t('paper.check'),
+      stamp,
+      contents: t('leaflet.contents'),
+      notes: t('leaflet.notes'),
+      how: t('leaflet.how'),
+      uses: [t('leaflet.use-ticks'), t('leaflet.use-polish'), t('leaflet.use-check')],
+      emergency: t('leaflet.emergency'),
+      'emergency-help': t('leaflet.emergency-help'),
+      number: emergency,
+      site: site.url.replace(/^https?:\/\//, ''),
+    },
+    check: `${site.url}${localUrl(locale, CHECK_PATH)}#${editionCode(id, data.edition, version)}`,
+  };
+}
+
+/** The emergency number as the head of every page shows it. */
+function emergencyNumber(page: BuiltPage | undefined): string {
+  const number = /\d{3}/.exec(parse(page?.html ?? '').querySelector('.masthead .urgent')?.text ?? '')?.[0];
+  if (number === undefined) throw new Error('No page shows the emergency number: leaflets cannot name it.');
+  return number;
+}

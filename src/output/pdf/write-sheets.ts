@@ -10,7 +10,7 @@ import type { Pdf } from '../../print/compile.ts';
 import { sheetCode, type SheetFrame } from '../../print/sheet.ts';
 import type { BuiltPage } from '../pages.ts';
 import { compileOnce } from './compile-once.ts';
-import { withSizes, type Sheet } from './sheet-size.ts';
+import { tellFinder, withSizes, type Sheet } from './sheet-size.ts';
 
 const DOCUMENT = new RegExp(`^/(${LOCALES.join('|')})/(?:${KINDS.join('|')})/([^/]+)/$`);
 
@@ -18,13 +18,13 @@ const DOCUMENT = new RegExp(`^/(${LOCALES.join('|')})/(?:${KINDS.join('|')})/([^
 const WITHDRAWN = /<article[^>]* data-withdrawn/;
 
 /**
- * Makes the PDF of every document page below an output folder, and tells the page how many pages and bytes it has. The
- * date of a PDF is the newest one in the document.
+ * Makes the PDF of every document page below an output folder, and tells the page, and that for city
+ * staff, how large it is. The date of a PDF is the newest one in the document.
  *
  * @throws Error that names the page, when it cannot be printed.
  */
 export function writeSheets(outputFolder: string, pages: readonly BuiltPage[]): Sheet[] {
-  return pages.flatMap((page) => {
+  const sheets = pages.flatMap((page) => {
     const [, locale, id = ''] = DOCUMENT.exec(page.url) ?? [];
     if (!isLocale(locale) || WITHDRAWN.test(page.html)) return [];
     const record = JSON.parse(readFileSync(join(outputFolder, `check/${locale}/${id}.json`), 'utf8')) as PrintRecord;
@@ -41,6 +41,8 @@ export function writeSheets(outputFolder: string, pages: readonly BuiltPage[]): 
     withSizes(outputFolder, page, [sheet], locale);
     return [sheet];
   });
+  tellFinder(outputFolder, sheets);
+  return sheets;
 }
 
 function frameOf(root: HTMLElement, record: PrintRecord, locale: Locale, site: string): SheetFrame {

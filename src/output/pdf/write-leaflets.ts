@@ -16,8 +16,8 @@ import { leafletTexts, withoutTitle } from './leaflet-text.ts';
 import { withSizes, type Sheet } from './sheet-size.ts';
 
 /**
- * Makes every leaflet in each language, from the finished pages, and a poster once for all languages; writes what their
- * codes are compared with, and tells the page that lists them their pages and sizes.
+ * Makes every leaflet in each language that it has words in, from the finished pages, and a poster once for all
+ * languages; writes what their codes are compared with, and tells the page that lists them their pages and sizes.
  *
  * @throws Error that names the leaflet, when it cannot be printed.
  */
@@ -32,15 +32,17 @@ export function writeLeaflets(
   for (const locale of LOCALES) {
     const records: Record<string, EditionRecord> = {};
     for (const [id, data] of leaflets) {
+      const words = data.words[locale];
+      if (!words) continue;
       const name = leafletFile(id, data.form, locale);
       const file = join(locale, PRINT_PATH, name);
-      const { code, version } = codeOf({ id, data, locale, site, pages: byUrl });
+      const { code, version } = codeOf({ id, data, words, locale, site, pages: byUrl });
       if (code === null) continue;
       const pdf = compileOnce(code, data.date);
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       writeFileSync(join(folder, file), pdf.bytes);
       made.set(file, { file, pages: pdf.pages, size: pdf.bytes.length });
-      const { title, changes } = data.words[locale];
+      const { title, changes } = words;
       const url = localUrl(locale, PRINT_PATH) + name;
       records[id] = { title, url, edition: data.edition, date: data.date, version, changes };
     }
@@ -56,6 +58,8 @@ export function writeLeaflets(
 interface Wanted {
   id: string;
   data: Leaflet;
+  /** Its own, in this language. */
+  words: Leaflet['words']['pl'];
   locale: Locale;
   site: Site;
   pages: ReadonlyMap<string, BuiltPage>;
@@ -73,14 +77,17 @@ function draw(wanted: Wanted, version: string): string | null {
   const { data, locale, site, pages } = wanted;
   const isPoster = data.form === 'poster';
   // A poster is the same in all languages.
-  const home = isPoster ? SOURCE_LOCALE : locale;
-  const frame = frameOf(wanted, home, version);
+  const frame = frameOf(
+    isPoster ? { ...wanted, locale: SOURCE_LOCALE, words: data.words[SOURCE_LOCALE] } : wanted,
+    version,
+  );
   if (isPoster) {
     const sides = LOCALES.flatMap((one) => {
       const [text] = data.parts.flatMap((part) => leafletTexts(part, data.form, one, pages));
-      const { title, summary } = data.words[one];
+      const words = data.words[one];
+      if (!text || !words) return [];
       const emergency = translator(one)('leaflet.emergency');
-      return text ? [{ locale: one, title, summary, emergency, text: withoutTitle(text) }] : [];
+      return [{ locale: one, title: words.title, summary: words.summary, emergency, text: withoutTitle(text) }];
     });
     return sides.length === 0 ? null : posterCode(frame, sides, `${site.url}/`, site.url);
   }
@@ -95,17 +102,16 @@ function draw(wanted: Wanted, version: string): string | null {
   return leafletCode(layout, frame, texts, site.url);
 }
 
-function frameOf({ id, data, site, pages }: Wanted, locale: Locale, version: string): LeafletFrame {
+function frameOf({ id, data, words, locale, site, pages }: Wanted, version: string): LeafletFrame {
   const emergency = emergencyNumber(pages.get(localUrl(locale, '')));
   const t = translator(locale);
-  const { title, summary } = data.words[locale];
   const stamp = [t('check.edition', { edition: String(data.edition) }), formatDate(data.date, locale), version].join(
     ' · ',
   );
   return {
     locale,
-    title,
-    summary,
+    title: words.title,
+    summary: words.summary,
     words: {
       name: site.words[locale].name,
       publisher: site.status === 'draft' ? site.words[locale].publisher : '',

@@ -1,9 +1,11 @@
-// npm run bench:pages [-- RUNS] — pages of the built site in Chromium under two networks, beside an empty page.
+// npm run bench:pages [-- RUNS] — pages of the built site in Chromium under two networks, beside an empty page and the same
+// documents built with Starlight.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { withSlowSites } from '../network/slow-browser.ts';
 import { NETWORKS } from '../network/slow-link.ts';
+import { buildSamePages } from '../starlight/same-pages.ts';
 import { measurePage, type PageFigures } from './measure.ts';
 import { pageTable } from './page-table.ts';
 
@@ -23,11 +25,15 @@ const EMPTY = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Empty
 const emptyFolder = mkdtempSync(join(tmpdir(), 'empty-page-'));
 writeFileSync(join(emptyFolder, 'index.html'), EMPTY);
 try {
-  await withSlowSites([emptyFolder, 'dist'], async (browser, [empty, ours]) => {
-    if (!empty || !ours) throw new Error('Nothing is served.');
+  await withSlowSites([emptyFolder, 'dist', buildSamePages('dist')], async (browser, [empty, ours, starlight]) => {
+    if (!empty || !ours || !starlight) throw new Error('Nothing is served.');
     const pages = [
       { name: 'empty', site: empty, path: '/' },
-      ...Object.entries(PATHS).map(([name, path]) => ({ name, site: ours, path })),
+      ...Object.entries(PATHS).flatMap(([name, path]) => [
+        { name, site: ours, path },
+        // Starlight's search is a dialog on every page, not a page.
+        ...(name === 'search' ? [] : [{ name: `${name}, Starlight`, site: starlight, path }]),
+      ]),
     ];
     // Once without measuring: the server compresses what it is asked for the first time.
     for (const { site, path } of pages) await measurePage(browser, site, path, null);

@@ -31,7 +31,10 @@ export async function writeSheets(outputFolder: string, pages: readonly BuiltPag
     return [{ page, locale, id, isBeside: beside !== undefined }];
   });
   const sheets = await severalAtOnce(printed, (one) => writeSheet(outputFolder, one, press));
-  tellFinder(outputFolder, sheets);
+  tellFinder(
+    outputFolder,
+    sheets.filter((_, number) => !printed[number]?.isBeside),
+  );
   return sheets;
 }
 

@@ -129,4 +129,6 @@ export const MORE_POLISH_HINTS: Record<string, string> = {
     'Adres usługi, która loguje redakcję do GitHuba. Bez niej używa się tokenu dostępu.',
   'Id of the application in GitLab with which editors sign in.':
     'Id aplikacji w GitLabie, przez którą loguje się redakcja.',
+  'Tools for staff that stand below the text: finder, status (of translations), open-data.':
+    'Narzędzia dla pracowników pod tekstem: finder (wyszukiwarka), status (tłumaczeń), open-data (otwarte dane).',
 };

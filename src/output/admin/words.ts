@@ -164,6 +164,7 @@ export const LABELS: Record<string, Words> = {
   time: { pl: 'Czas', en: 'Time' },
   title: { pl: 'Tytuł', en: 'Title' },
   to: { pl: 'Do', en: 'To' },
+  tools: { pl: 'Narzędzia', en: 'Tools' },
   topics: { pl: 'Tematy', en: 'Topics' },
   uk: { pl: 'ukraiński', en: 'Ukrainian' },
   unsure: { pl: 'Czego nie wiemy', en: 'What is not sure' },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compilePdf, FONT_FILES, type Pdf } from '../../print/compile.ts';
 
@@ -23,6 +23,9 @@ export function compileOnce(code: string, day: string): Pdf {
   }
   const pdf = compilePdf(code, day);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${key}-${pdf.pages}.pdf`), pdf.bytes);
+  // Renamed when it is whole: a build that is killed here must not leave half a PDF to later ones.
+  const unfinished = join(folder, `unfinished-${process.pid}`);
+  writeFileSync(unfinished, pdf.bytes);
+  renameSync(unfinished, join(folder, `${key}-${pdf.pages}.pdf`));
   return pdf;
 }

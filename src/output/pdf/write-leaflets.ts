@@ -16,8 +16,8 @@ import { severalAtOnce, type Press } from './press.ts';
 import { withSizes, type Sheet } from './sheet-size.ts';
 
 /**
- * Makes every leaflet in each language, from the finished pages, and a poster once for all languages; writes what their
- * codes are compared with, and tells the page that lists them their pages and sizes.
+ * Makes every leaflet in each language that it has words in, from the finished pages, and a poster once for all
+ * languages; writes what their codes are compared with, and tells the page that lists them their pages and sizes.
  *
  * @throws Error that names the leaflet, when it cannot be printed.
  */
@@ -30,7 +30,10 @@ export async function writeLeaflets(
 ): Promise<Sheet[]> {
   const byUrl = new Map(pages.map((page) => [page.url, page]));
   const wanted = LOCALES.flatMap((locale) =>
-    [...leaflets].map(([id, data]) => ({ id, data, locale, site, pages: byUrl })),
+    [...leaflets].flatMap(([id, data]) => {
+      const words = data.words[locale];
+      return words ? [{ id, data, words, locale, site, pages: byUrl }] : [];
+    }),
   );
   const made = (await severalAtOnce(wanted, (one) => writeLeaflet(folder, one, press))).filter((one) => one !== null);
   const sheets = made.map(({ sheet }) => sheet);
@@ -51,7 +54,7 @@ async function writeLeaflet(
   wanted: Wanted,
   press: Press,
 ): Promise<{ id: string; locale: Locale; sheet: Sheet; record: EditionRecord } | null> {
-  const { id, data, locale } = wanted;
+  const { id, data, words, locale } = wanted;
   const { code, version } = codeOf(wanted);
   if (code === null) return null;
   const name = leafletFile(id, data.form, locale);
@@ -59,7 +62,7 @@ async function writeLeaflet(
   const pdf = await press.pdf(code, data.date, name);
   mkdirSync(dirname(join(folder, file)), { recursive: true });
   writeFileSync(join(folder, file), pdf.bytes);
-  const { title, changes } = data.words[locale];
+  const { title, changes } = words;
   const url = localUrl(locale, PRINT_PATH) + name;
   const record = { title, url, edition: data.edition, date: data.date, version, changes };
   return { id, locale, sheet: { file, pages: pdf.pages, size: pdf.bytes.length }, record };
@@ -68,6 +71,8 @@ async function writeLeaflet(
 interface Wanted {
   id: string;
   data: Leaflet;
+  /** Its own, in this language. */
+  words: Leaflet['words']['pl'];
   locale: Locale;
   site: Site;
   pages: ReadonlyMap<string, BuiltPage>;
@@ -85,14 +90,17 @@ function draw(wanted: Wanted, version: string): string | null {
   const { data, locale, site, pages } = wanted;
   const isPoster = data.form === 'poster';
   // A poster is the same in all languages.
-  const home = isPoster ? SOURCE_LOCALE : locale;
-  const frame = frameOf(wanted, home, version);
+  const frame = frameOf(
+    isPoster ? { ...wanted, locale: SOURCE_LOCALE, words: data.words[SOURCE_LOCALE] } : wanted,
+    version,
+  );
   if (isPoster) {
     const sides = LOCALES.flatMap((one) => {
       const [text] = data.parts.flatMap((part) => leafletTexts(part, data.form, one, pages));
-      const { title, summary } = data.words[one];
+      const words = data.words[one];
+      if (!text || !words) return [];
       const emergency = translator(one)('leaflet.emergency');
-      return text ? [{ locale: one, title, summary, emergency, text: withoutTitle(text) }] : [];
+      return [{ locale: one, title: words.title, summary: words.summary, emergency, text: withoutTitle(text) }];
     });
     return sides.length === 0 ? null : posterCode(frame, sides, `${site.url}/`, site.url);
   }
@@ -107,17 +115,16 @@ function draw(wanted: Wanted, version: string): string | null {
   return leafletCode(layout, frame, texts, site.url);
 }
 
-function frameOf({ id, data, site, pages }: Wanted, locale: Locale, version: string): LeafletFrame {
+function frameOf({ id, data, words, locale, site, pages }: Wanted, version: string): LeafletFrame {
   const emergency = emergencyNumber(pages.get(localUrl(locale, '')));
   const t = translator(locale);
-  const { title, summary } = data.words[locale];
   const stamp = [t('check.edition', { edition: String(data.edition) }), formatDate(data.date, locale), version].join(
     ' · ',
   );
   return {
     locale,
-    title,
-    summary,
+    title: words.title,
+    summary: words.summary,
     words: {
       name: site.words[locale].name,
       publisher: site.status === 'draft' ? site.words[locale].publisher : '',

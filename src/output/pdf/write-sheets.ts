@@ -9,7 +9,7 @@ import { translator } from '../../i18n/translator.ts';
 import { sheetCode, type SheetFrame } from '../../print/sheet.ts';
 import type { BuiltPage } from '../pages.ts';
 import { severalAtOnce, type Press } from './press.ts';
-import { withSizes, type Sheet } from './sheet-size.ts';
+import { tellFinder, withSizes, type Sheet } from './sheet-size.ts';
 
 const DOCUMENT = new RegExp(`^/(${LOCALES.join('|')})/(?:${KINDS.join('|')})/([^/]+)/(with-pl/)?$`);
 
@@ -18,7 +18,7 @@ const WITHDRAWN = /<article[^>]* data-withdrawn/;
 
 /**
  * Makes the PDF of every document page below an output folder, and of those pages in two languages that link to one; tells
- * the pages how many pages and bytes their PDFs have. The date of a PDF is the newest one in the document.
+ * the pages, and the finder for city staff, how many pages and bytes their PDFs have. The date of a PDF is the newest one in the document.
  *
  * @throws Error that names the page, when it cannot be printed.
  */
@@ -30,7 +30,12 @@ export async function writeSheets(outputFolder: string, pages: readonly BuiltPag
     if (beside !== undefined && !page.html.includes(' type="application/pdf"')) return [];
     return [{ page, locale, id, isBeside: beside !== undefined }];
   });
-  return severalAtOnce(printed, (one) => writeSheet(outputFolder, one, press));
+  const sheets = await severalAtOnce(printed, (one) => writeSheet(outputFolder, one, press));
+  tellFinder(
+    outputFolder,
+    sheets.filter((_, number) => !printed[number]?.isBeside),
+  );
+  return sheets;
 }
 
 /** A page with a sheet. */

@@ -121,3 +121,13 @@ describe.for(LOCALES)('a feed reader in %s', (locale) => {
     expect(ids.map(pathOf).filter((path) => !addresses.has(path))).toEqual([]);
   });
 });
+
+test.for(LOCALES)('a browser can search the site in %s from its own search box', (locale) => {
+  const description = parse(read(`${locale}/opensearch.xml`));
+  const template = description.querySelector('Url')?.getAttribute('template') ?? '';
+  expect(template).toMatch(/\?q=\{searchTerms\}$/);
+  expect(addresses).toContain(pathOf(template.replace(/\?.*$/, '')));
+  const home = parse(read(`${locale}/index.html`));
+  const link = home.querySelector('link[type="application/opensearchdescription+xml"]');
+  expect(link?.getAttribute('href')).toBe(`/${locale}/opensearch.xml`);
+});

@@ -1,12 +1,17 @@
+/** What the live view has read, to be read again after a change. */
+const forgetters: (() => void)[] = [];
+
 /**
- * Reads a collection once for a whole build. In the live view every page reads it again, so that an editor's change
- * is seen at once.
+ * Reads a collection once for a whole build. The live view reads it again after each change of the content, so that an
+ * editor sees it at once.
  */
 export function oncePerBuild<T>(read: () => Promise<T>): () => Promise<T> {
   let reading: Promise<T> | undefined;
-  return () => {
-    if (import.meta.env.DEV) return read();
-    reading ??= read();
-    return reading;
-  };
+  if (import.meta.env.DEV) forgetters.push(() => (reading = undefined));
+  return () => (reading ??= read());
 }
+
+// Astro says so when its store of entries has changed.
+import.meta.hot?.on('astro:content-changed', () => {
+  for (const forget of forgetters) forget();
+});

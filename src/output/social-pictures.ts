@@ -1,4 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { parse } from 'node-html-parser';
@@ -45,6 +47,30 @@ export async function drawSocialPicture({ siteName, title, official }: SocialPic
   return sharp(GROUND).composite(layers).png({ palette: true, colours: 32, compressionLevel: 9 }).toBuffer();
 }
 
+const FOLDER = join(import.meta.dirname, '../../node_modules/.cache/open-krakow/pictures');
+
+/** Changes with this code, the engine and the face: whatever else than the words makes the bytes. */
+const ENGINE = [import.meta.filename, FONT, join(import.meta.dirname, '../../package.json')]
+  .reduce((hash, file) => hash.update(readFileSync(file)), createHash('sha256'))
+  .digest('hex');
+
+/** A picture like `drawSocialPicture`, taken from the cache of former builds where the same words were drawn before. */
+async function drawOnce(picture: SocialPicture): Promise<Buffer> {
+  const key = createHash('sha256')
+    .update(ENGINE + JSON.stringify(picture))
+    .digest('hex')
+    .slice(0, 32);
+  const file = join(FOLDER, key.slice(0, 2), `${key}.png`);
+  if (existsSync(file)) return readFile(file);
+  const drawn = await drawSocialPicture(picture);
+  await mkdir(dirname(file), { recursive: true });
+  // Whole or not at all: two builds may draw the same at once, or one may be stopped.
+  const unfinished = `${file}.${process.pid}`;
+  await writeFile(unfinished, drawn);
+  await rename(unfinished, file);
+  return drawn;
+}
+
 /** Words as a picture, broken into lines; too many lines are set smaller. */
 async function line(words: string, size: number, colour: string, lines = 1): Promise<Buffer> {
   const escaped = words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -88,7 +114,7 @@ export async function drawSocialPictures(outputFolder: string, pages: readonly B
   for (const [path, picture] of wanted) {
     const file = join(outputFolder, path);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, await drawSocialPicture(picture));
+    await writeFile(file, await drawOnce(picture));
   }
   return wanted.size;
 }

@@ -11,8 +11,8 @@ import { CHECK_PATH, leafletFile, localUrl, PRINT_PATH } from '../../routing/url
 import type { Leaflet } from '../../schemas/leaflet.ts';
 import type { Site } from '../../schemas/site.ts';
 import type { BuiltPage } from '../pages.ts';
-import { compileOnce } from './compile-once.ts';
 import { leafletTexts, withoutTitle } from './leaflet-text.ts';
+import { severalAtOnce, type Press } from './press.ts';
 import { withSizes, type Sheet } from './sheet-size.ts';
 
 /**
@@ -21,38 +21,51 @@ import { withSizes, type Sheet } from './sheet-size.ts';
  *
  * @throws Error that names the leaflet, when it cannot be printed.
  */
-export function writeLeaflets(
+export async function writeLeaflets(
   folder: string,
   pages: readonly BuiltPage[],
   leaflets: ReadonlyMap<string, Leaflet>,
   site: Site,
-): Sheet[] {
+  press: Press,
+): Promise<Sheet[]> {
   const byUrl = new Map(pages.map((page) => [page.url, page]));
-  const made = new Map<string, Sheet>();
-  for (const locale of LOCALES) {
-    const records: Record<string, EditionRecord> = {};
-    for (const [id, data] of leaflets) {
+  const wanted = LOCALES.flatMap((locale) =>
+    [...leaflets].flatMap(([id, data]) => {
       const words = data.words[locale];
-      if (!words) continue;
-      const name = leafletFile(id, data.form, locale);
-      const file = join(locale, PRINT_PATH, name);
-      const { code, version } = codeOf({ id, data, words, locale, site, pages: byUrl });
-      if (code === null) continue;
-      const pdf = compileOnce(code, data.date);
-      mkdirSync(dirname(join(folder, file)), { recursive: true });
-      writeFileSync(join(folder, file), pdf.bytes);
-      made.set(file, { file, pages: pdf.pages, size: pdf.bytes.length });
-      const { title, changes } = words;
-      const url = localUrl(locale, PRINT_PATH) + name;
-      records[id] = { title, url, edition: data.edition, date: data.date, version, changes };
-    }
+      return words ? [{ id, data, words, locale, site, pages: byUrl }] : [];
+    }),
+  );
+  const made = (await severalAtOnce(wanted, (one) => writeLeaflet(folder, one, press))).filter((one) => one !== null);
+  const sheets = made.map(({ sheet }) => sheet);
+  for (const locale of LOCALES) {
+    const own = made.filter((one) => one.locale === locale);
     const path = join(folder, recordPath(locale, EDITIONS));
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, JSON.stringify(records));
+    writeFileSync(path, JSON.stringify(Object.fromEntries(own.map(({ id, record }) => [id, record]))));
     const list = byUrl.get(localUrl(locale, PRINT_PATH));
-    if (list) withSizes(folder, list, [...made.values()], locale);
+    if (list) withSizes(folder, list, sheets, locale);
   }
-  return [...made.values()];
+  return sheets;
+}
+
+/** One leaflet in one language; null where the site has none of its texts. */
+async function writeLeaflet(
+  folder: string,
+  wanted: Wanted,
+  press: Press,
+): Promise<{ id: string; locale: Locale; sheet: Sheet; record: EditionRecord } | null> {
+  const { id, data, words, locale } = wanted;
+  const { code, version } = codeOf(wanted);
+  if (code === null) return null;
+  const name = leafletFile(id, data.form, locale);
+  const file = join(locale, PRINT_PATH, name);
+  const pdf = await press.pdf(code, data.date, name);
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), pdf.bytes);
+  const { title, changes } = words;
+  const url = localUrl(locale, PRINT_PATH) + name;
+  const record = { title, url, edition: data.edition, date: data.date, version, changes };
+  return { id, locale, sheet: { file, pages: pdf.pages, size: pdf.bytes.length }, record };
 }
 
 interface Wanted {

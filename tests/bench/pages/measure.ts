@@ -1,10 +1,6 @@
 import type { Browser } from '@playwright/test';
-
-/** Networks as the tools of browsers emulate them: milliseconds for a round trip, bytes a second. */
-export const NETWORKS = {
-  'fast 4G': { latency: 60, down: 1_125_000, up: 187_500 },
-  'slow 3G': { latency: 400, down: 50_000, up: 50_000 },
-} as const;
+import type { Network } from '../network/slow-link.ts';
+import type { SlowSite } from '../network/slow-browser.ts';
 
 /** A phone of the middle range beside a desk computer. */
 const CPU_SLOWER = 4;
@@ -19,44 +15,46 @@ export interface PageFigures {
   blocked: number;
   /** Score of the layout shift. */
   shift: number;
-  /** On the wire, with headers. */
+  /** All that came down the link, with TLS: until the first paint, and in all. */
+  bytesToPaint: number;
   bytes: number;
   requests: number;
 }
 
 /**
- * Opens a page once, with nothing in the cache, under a network and on a slow processor.
+ * Opens a page once, with nothing in the cache and no connection open, under a network and on a slow processor. What a
+ * service worker loads afterwards is not counted.
  *
  * @throws Error when there is no such page.
  */
-export async function measurePage(browser: Browser, url: string, network: keyof typeof NETWORKS): Promise<PageFigures> {
+export async function measurePage(
+  browser: Browser,
+  site: SlowSite,
+  path: string,
+  network: Network | null,
+): Promise<PageFigures> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
-    const { latency, down, up } = NETWORKS[network];
-    await session.send('Network.enable');
-    await session.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency,
-      downloadThroughput: down,
-      uploadThroughput: up,
-    });
     await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWER });
-    let bytes = 0;
     let requests = 0;
-    session.on('Network.requestWillBeSent', () => (requests += 1));
-    session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
-    const response = await page.goto(url, { waitUntil: 'networkidle', timeout: 120_000 });
-    if (!response?.ok()) throw new Error(`${url}: ${response?.status() ?? 'no answer'}`);
-    return { ...(await page.evaluate(paintFigures, LONG_TASK_MS)), bytes, requests };
+    page.on('request', (request) => (requests += /^https?:/.test(request.url()) ? 1 : 0));
+    site.slowTo(network);
+    const response = await page.goto(site.url + path, { waitUntil: 'networkidle', timeout: 120_000 });
+    if (!response?.ok()) throw new Error(`${path}: ${response?.status() ?? 'no answer'}`);
+    const { origin, ...figures } = await page.evaluate(paintFigures, LONG_TASK_MS);
+    const bytesToPaint = site.bytesDown(origin + figures.firstPaint);
+    return { ...figures, bytesToPaint, bytes: site.bytesDown(), requests };
   } finally {
     await context.close();
   }
 }
 
 /** Runs in the page. Buffered entries tell what happened before it was asked. */
-async function paintFigures(longTask: number): Promise<Omit<PageFigures, 'bytes' | 'requests'>> {
+async function paintFigures(
+  longTask: number,
+): Promise<Omit<PageFigures, 'bytesToPaint' | 'bytes' | 'requests'> & { origin: number }> {
   const entriesOf = (type: string) =>
     new Promise<PerformanceEntry[]>((resolve) => {
       const found: PerformanceEntry[] = [];
@@ -74,6 +72,7 @@ async function paintFigures(longTask: number): Promise<Omit<PageFigures, 'bytes'
     entries.reduce((total, entry) => total + of(entry), 0);
   const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
   return {
+    origin: performance.timeOrigin,
     firstPaint: first,
     largestPaint: largest?.at(-1)?.startTime ?? first,
     blocked: sum(tasks, ({ duration }) => Math.max(0, duration - longTask)),

@@ -50,7 +50,7 @@ process.stdout.write(`\nconfident answers to what the site has nothing on: ${per
 process.stdout.write(`time per query in this process: ${milliseconds.toFixed(1)} ms\n\n`);
 for (const locale of LOCALES) process.stdout.write(`${locale}: ${bytesOf(locale)}\n`);
 process.stdout.write(
-  '\nin Chromium: slow 3G from focus to the first suggestion; plan of a query at a quarter of the speed\n',
+  '\nin Chromium: from focus to the first suggestion on slow 3G (median of 3); plan of a query; a processor four times slower\n',
 );
 for (const locale of LOCALES) {
   const own = queries.filter((query) => query.locale === locale).map(({ query }) => query);

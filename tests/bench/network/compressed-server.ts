@@ -1,8 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import type { Certificate } from './certificate.ts';
 
 const TYPES: Record<string, string> = {
   html: 'text/html;charset=utf-8',
@@ -15,16 +16,18 @@ const TYPES: Record<string, string> = {
 };
 
 /** What is compressed already. */
-const PACKED = /\.(?:woff2|png|pf_\w+|pdf)$/;
+const PACKED = /\.(?:woff2|png|webp|pf_\w+|pagefind|pack|pdf)$/;
 
 /**
- * Serves a folder as a host with brotli would, so that benches measure the bytes of the wire. Gives back the address
- * and what ends it.
+ * Serves a folder as a host would, with brotli over HTTP/2. Gives back the port on the loopback device and what ends it.
  */
-export async function serveCompressed(folder: string): Promise<{ url: string; close: () => void }> {
+export async function serveCompressed(
+  folder: string,
+  certificate: Certificate,
+): Promise<{ port: number; close: () => void }> {
   const ready = new Map<string, Buffer>();
-  const server = createServer((request, response) => {
-    const path = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname);
+  const answer = (request: Http2ServerRequest, response: Http2ServerResponse) => {
+    const path = decodeURI(new URL(request.url, 'https://localhost').pathname);
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return void response.writeHead(404).end();
     const isPacked = PACKED.test(file);
@@ -36,13 +39,8 @@ export async function serveCompressed(folder: string): Promise<{ url: string; cl
       ...(isPacked ? {} : { 'Content-Encoding': 'br' }),
     });
     response.end(body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  return {
-    url: `http://localhost:${(server.address() as AddressInfo).port}`,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
   };
+  const server = createSecureServer({ key: certificate.key, cert: certificate.cert, allowHTTP1: true }, answer);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { port: (server.address() as AddressInfo).port, close: () => void server.close() };
 }

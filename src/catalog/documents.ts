@@ -109,9 +109,18 @@ function withinKind(a: AnyDocument, b: AnyDocument): number {
   return a.kind === 'news' || b.kind === 'news' ? 0 : a.data.order - b.data.order;
 }
 
+/** Every document that may be seen, by its id and by its former ones. */
+const documentsById = oncePerBuild(async () => {
+  const found = new Map<string, AnyDocument>();
+  for (const document of await documents()) {
+    for (const id of [document.id, ...document.data.aliases]) if (!found.has(id)) found.set(id, document);
+  }
+  return found;
+});
+
 /** The document with this id, or undefined while it is still being written. */
 export async function findDocument(id: string): Promise<AnyDocument | undefined> {
-  return (await documents()).find((document) => document.id === id || document.data.aliases.includes(id));
+  return (await documentsById()).get(id);
 }
 
 export interface DocumentText<D extends AnyDocument = AnyDocument> {

@@ -46,11 +46,23 @@ function join<K extends Kind>(
     const found = Object.fromEntries(
       LOCALES.flatMap((locale) => {
         const text = byId.get(`${id}/${locale}`);
-        return text ? [[locale, { words: text.data, sections: sectionsOf(text), uses: usesOf(text) }]] : [];
+        return text ? [[locale, textOf(text)]] : [];
       }),
     );
     return SOURCE_LOCALE in found ? [{ kind, id, data: entry.data, texts: found } as DocumentOf<K>] : [];
   });
+}
+
+/** A text whose body is parsed when a page first asks for it: in the live view most never are. */
+function textOf<Words>(text: TextEntry<Words>): TextOf<Words> {
+  let sections: BodySection[] | undefined;
+  return {
+    words: text.data,
+    uses: usesOf(text),
+    get sections() {
+      return (sections ??= sectionsOf(text));
+    },
+  };
 }
 
 function sectionsOf(text: { id: string; body?: string | undefined }): BodySection[] {

@@ -17,17 +17,16 @@ export interface ShownLeaflet {
   file: string;
 }
 
-/** All that can be printed, in the reader's order. */
+/** All that can be printed in a language, in the reader's order: what has no words in it is left out. */
 export async function leaflets(locale: Locale): Promise<ShownLeaflet[]> {
   return (await getCollection('leaflets'))
     .toSorted((a, b) => a.data.order - b.data.order)
-    .map(({ id, data: { form, words, edition, date } }) => ({
-      id,
-      form,
-      title: words[locale].title,
-      summary: words[locale].summary,
-      edition,
-      day: formatDate(date, locale),
-      file: leafletFile(id, form, locale),
-    }));
+    .flatMap(({ id, data: { form, words, edition, date } }) => {
+      const own = words[locale];
+      if (!own) return [];
+      const { title, summary } = own;
+      return [
+        { id, form, title, summary, edition, day: formatDate(date, locale), file: leafletFile(id, form, locale) },
+      ];
+    });
 }

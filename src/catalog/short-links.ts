@@ -1,12 +1,10 @@
-import { bipCode } from '../domain/bip-code.ts';
 import { LOCALES, SOURCE_LOCALE, type Locale } from '../domain/locale.ts';
 import type { TranslationStatus } from '../domain/translation-status.ts';
-import { translatables } from '../markdown/translatable.ts';
 import { documentPath, type PagePath } from '../routing/urls.ts';
-import { documents, textIn, withdrawnDocuments, type AnyDocument } from './documents.ts';
-import { outdatedPieces } from './freshness.ts';
-import { allAddresses } from './links.ts';
+import { documents, documentsOfKind, textIn, withdrawnDocuments, type AnyDocument } from './documents.ts';
+import { codesOf } from './open-data/procedures.ts';
 import { ownPageIds, showPlace } from './places.ts';
+import { stateOf } from './translation-state.ts';
 
 /** What a permanent short address leads to. */
 export interface ShortLink {
@@ -35,27 +33,16 @@ export async function shortLinks(): Promise<ShortLink[]> {
   const byId = new Map([...places, ...withdrawn, ...published].map((link) => [link.name, link]));
   const others = new Map<string, ShortLink>();
   const all = [...(await documents()), ...(await withdrawnDocuments())];
-  for (const [code, ids] of await codesOf(all)) {
-    const [id = '', ...more] = ids;
+  for (const [id, codes] of await codesOf(await documentsOfKind('procedures'))) {
     const link = byId.get(id);
-    if (link && more.length === 0) for (const name of [code, code.toLowerCase()]) others.set(name, { ...link, name });
+    if (link)
+      for (const name of codes.flatMap((code) => [code, code.toLowerCase()])) others.set(name, { ...link, name });
   }
   for (const { id, data } of all) {
     const link = byId.get(id);
     if (link) for (const name of data.aliases) others.set(name, { ...link, name });
   }
   return [...byId.values(), ...[...others.values()].filter(({ name }) => !byId.has(name))];
-}
-
-/** Codes of service cards with the ids of the documents that link to them. */
-async function codesOf(all: readonly AnyDocument[]): Promise<Map<string, string[]>> {
-  const codes = new Map<string, string[]>();
-  for (const { id, kind, data } of all) {
-    if (kind !== 'procedures' || data.status === 'withdrawn') continue;
-    const own = new Set((await allAddresses(data.links)).flatMap((url) => bipCode(url) ?? []));
-    for (const code of own) codes.set(code, [...(codes.get(code) ?? []), id]);
-  }
-  return codes;
 }
 
 async function linkOf(document: AnyDocument, isWithdrawn: boolean): Promise<ShortLink> {
@@ -70,20 +57,6 @@ async function linkOf(document: AnyDocument, isWithdrawn: boolean): Promise<Shor
     titles: await inEach((locale) => textIn(document, locale).words.title),
     states: await inEach((locale) => stateOf(document, locale)),
   };
-}
-
-/** How a document's text in a language stands to the Polish one, as a whole. */
-export async function stateOf(document: AnyDocument, locale: Locale): Promise<TranslationStatus> {
-  const own = document.texts[locale];
-  if (!own) return 'missing';
-  const polish = document.texts[SOURCE_LOCALE];
-  const outdated = await outdatedPieces(
-    `${document.kind}/${document.id}`,
-    locale,
-    translatables(polish.words, polish.sections),
-    translatables(own.words, own.sections),
-  );
-  return outdated.size > 0 ? 'outdated' : 'current';
 }
 
 async function placeLink(id: string): Promise<ShortLink> {

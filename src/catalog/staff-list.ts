@@ -1,66 +1,79 @@
+import type { FinderData, FinderEntry } from '../domain/finder-data.ts';
+import { KINDS, type Kind } from '../domain/kind.ts';
 import { LOCALES, type Locale } from '../domain/locale.ts';
+import { sheetFile } from '../domain/print-version.ts';
 import { PAGE_SECTIONS } from '../domain/section.ts';
 import type { TranslationStatus } from '../domain/translation-status.ts';
 import { translator } from '../i18n/translator.ts';
-import { documentPath, shortPath } from '../routing/urls.ts';
-import { documentsOfKind, textIn, type Procedure } from './documents.ts';
+import { documentPath, localUrl, shortPath } from '../routing/urls.ts';
+import { documents, documentsOfKind, textIn, type AnyDocument } from './documents.ts';
 import { allAddresses } from './links.ts';
-import { fullUrls, perLocale } from './open-data/shapes.ts';
+import { oncePerBuild } from './once-per-build.ts';
+import { perLocale } from './open-data/shapes.ts';
 import { codesOf } from './open-data/procedures.ts';
 import { site } from './site.ts';
 import { stateOf } from './translation-state.ts';
 
-/** A procedure as city staff look for it. */
-export interface StaffEntry {
+/** A document as city staff look for it. */
+export interface StaffEntry extends FinderEntry {
+  kind: Kind;
   id: string;
-  officialName: string;
-  codes: string[];
-  /** Everything it can be found by, besides codes and addresses. */
-  names: string;
-  addresses: string[];
+  /** The official name of a procedure, the Polish title of other documents. */
+  name: string;
   shortUrl: string;
-  languages: Record<Locale, { url: string; title: string; state: TranslationStatus }>;
-  /** Parts of the page that a link can lead to, with Polish names. */
-  sections: { id: string; label: string }[];
+  /** Its page in each language and the PDF beside it, from the root of the site. */
+  versions: Record<Locale, { path: string; pdf: string; state: TranslationStatus }>;
 }
 
-/** Every procedure for city staff, in the alphabetical order of the Polish names. */
-export async function staffList(): Promise<StaffEntry[]> {
-  const procedures = await documentsOfKind('procedures');
-  const codes = await codesOf(procedures);
+/** Every document for city staff by kind, in the alphabetical order of the Polish names; news pass too soon for letters. */
+export const staffList = oncePerBuild(async (): Promise<{ kind: Kind; entries: StaffEntry[] }[]> => {
+  const codes = await codesOf(await documentsOfKind('procedures'));
   const collator = new Intl.Collator('pl');
-  const entries = await Promise.all(procedures.map((one) => staffEntry(one, codes.get(one.id) ?? [])));
-  return entries.toSorted((a, b) => collator.compare(a.officialName, b.officialName));
+  const entries = await Promise.all((await documents()).map((one) => staffEntry(one, codes.get(one.id) ?? [])));
+  return KINDS.filter((kind) => kind !== 'news')
+    .map((kind) => ({
+      kind,
+      entries: entries.filter((one) => one.kind === kind).toSorted((a, b) => collator.compare(a.name, b.name)),
+    }))
+    .filter((group) => group.entries.length > 0);
+});
+
+/** What the page loads when somebody searches: all that its list does not show. */
+export async function finderData(): Promise<FinderData> {
+  const entries = (await staffList()).flatMap((group) => group.entries);
+  return Object.fromEntries(
+    entries.map(({ id, names, codes, addresses, sections, titles, sizes }) => [
+      id,
+      { names, codes, addresses, sections, titles, sizes },
+    ]),
+  );
 }
 
-async function staffEntry(procedure: Procedure, codes: string[]): Promise<StaffEntry> {
-  const { id, data } = procedure;
-  const polish = textIn(procedure, 'pl');
-  const urls = await fullUrls(documentPath('procedures', id));
+async function staffEntry(document: AnyDocument, codes: string[]): Promise<StaffEntry> {
+  const { kind, id, data } = document;
+  const polish = textIn(document, 'pl');
+  const name = document.kind === 'procedures' ? document.data.officialName : polish.words.title;
   const states = new Map(
-    await Promise.all(LOCALES.map(async (locale) => [locale, await stateOf(procedure, locale)] as const)),
+    await Promise.all(LOCALES.map(async (locale) => [locale, await stateOf(document, locale)] as const)),
   );
   return {
+    kind,
     id,
-    officialName: data.officialName,
-    codes,
-    names: [data.officialName, polish.words.title, ...polish.words.alsoSaid].join(' · '),
+    name,
+    codes: kind === 'procedures' ? codes : [],
+    names: [...new Set([name, polish.words.title, ...polish.words.alsoSaid])].join(' · '),
     addresses: [...new Set([...data.sources.map(({ url }) => url), ...(await allAddresses(data.links))])],
     shortUrl: new URL(shortPath(id), (await site()).url).href,
-    languages: perLocale((locale) => ({
-      url: urls[locale],
-      title: textIn(procedure, locale).words.title,
-      state: states.get(locale) ?? 'missing',
-    })),
+    titles: perLocale((locale) => textIn(document, locale).words.title),
+    sizes: {},
+    versions: perLocale((locale) => {
+      const path = localUrl(locale, documentPath(kind, id));
+      return { path, pdf: path + sheetFile(id, locale, data.discreet), state: states.get(locale) ?? 'missing' };
+    }),
     sections: [
-      ...PAGE_SECTIONS.procedures
-        .filter((section) => section in SECTION_KEYS && (section !== 'costs' || data.costs.length > 0))
-        .map((section) => ({
-          id: section,
-          label: translator('pl')(SECTION_KEYS[section as keyof typeof SECTION_KEYS]),
-        })),
-      ...polish.sections.flatMap((section) =>
-        section.id !== null && section.heading !== '' ? [{ id: section.id, label: section.heading }] : [],
+      ...(document.kind === 'procedures' ? ownSections(document.data.costs.length > 0) : []),
+      ...polish.sections.flatMap((section): FinderEntry['sections'] =>
+        section.id !== null && section.heading !== '' ? [[section.id, section.heading]] : [],
       ),
     ],
   };
@@ -73,3 +86,9 @@ const SECTION_KEYS = {
   costs: 'section.costs',
   mistakes: 'section.mistakes',
 } as const;
+
+/** The lists of a procedure, under the names that they have on its Polish page. */
+const ownSections = (hasCosts: boolean): FinderEntry['sections'] =>
+  PAGE_SECTIONS.procedures
+    .filter((id) => id in SECTION_KEYS && (id !== 'costs' || hasCosts))
+    .map((id) => [id, translator('pl')(SECTION_KEYS[id as keyof typeof SECTION_KEYS])]);

@@ -111,7 +111,7 @@ export function readContent(root: string): ContentTree {
       list(join(root, 'locales', locale), 'file').map((name) => yaml(join(root, 'locales', locale, name))),
     ),
     translations: new Map(
-      ['places', 'glossary', 'events', 'facts', 'site', 'welcome-pack'].flatMap((kind) =>
+      ['places', 'glossary', 'events', 'facts', 'site', 'welcome-pack', 'leaflets'].flatMap((kind) =>
         yamlFiles(join('translation', kind)).map((file) => [file.file, file] as const),
       ),
     ),

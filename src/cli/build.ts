@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { parse } from 'yaml';
 import { checkContent } from '../checks/check.ts';
-import { readContent } from '../checks/content-tree.ts';
+import { readContent, type ContentTree } from '../checks/content-tree.ts';
 import { reportLanguage, reportText } from '../checks/report.ts';
 import { buildDate } from '../domain/build-date.ts';
 import { headersFile, redirectsFile } from '../output/headers/host-files.ts';
@@ -13,8 +13,10 @@ import { styleDigests } from '../output/headers/style-digests.ts';
 import { placeNotFound } from '../output/not-found.ts';
 import { drawIcons } from '../output/offline/icons.ts';
 import { writeOffline } from '../output/offline/write-offline.ts';
-import { builtPages } from '../output/pages.ts';
+import { builtPages, type BuiltPage } from '../output/pages.ts';
 import { leafletsOf, siteOf } from '../output/pdf/leaflet-files.ts';
+import { openPress } from '../output/pdf/press.ts';
+import type { Sheet } from '../output/pdf/sheet-size.ts';
 import { writeLeaflets } from '../output/pdf/write-leaflets.ts';
 import { writeSheets } from '../output/pdf/write-sheets.ts';
 import { indexPages } from '../output/search/index-pages.ts';
@@ -54,16 +56,16 @@ export async function buildSite(root = process.cwd(), { hasPdfs = true }: BuildO
     writeSecurityText(fresh, root);
     await drawIcons(fresh);
     const pictures = await drawSocialPictures(fresh, pages);
-    const sheets = hasPdfs
-      ? [...writeSheets(fresh, pages), ...writeLeaflets(fresh, pages, leafletsOf(content), siteOf(content))]
-      : [];
+    const start = performance.now();
+    const sheets = hasPdfs ? await printAll(fresh, pages, content) : [];
+    const seconds = ((performance.now() - start) / 1000).toFixed(0);
     const indexed = await indexPages(fresh);
     writeSearchFiles(fresh, content, indexed);
     const packs = await writeOffline(fresh, pages, rules, buildDate(process.env));
     swapFolder(fresh, join(root, 'dist'));
     const sizes = Object.values(packs).map(({ bytes }) => (bytes / 1_000_000).toFixed(1));
     process.stdout.write(
-      `Built ${pages.length} pages into dist/: ${indexed.size} in the search, ${pictures} pictures, ${sheets.length} PDFs.
+      `Built ${pages.length} pages into dist/: ${indexed.size} in the search, ${pictures} pictures, ${sheets.length} PDFs (in ${seconds} s).
 `,
     );
     process.stdout.write(`Packs of ${sizes.join(', ')} MB (${Object.keys(packs).join(', ')}).
@@ -72,6 +74,17 @@ export async function buildSite(root = process.cwd(), { hasPdfs = true }: BuildO
   } catch (error) {
     rmSync(fresh, { recursive: true, force: true });
     throw error;
+  }
+}
+
+/** Makes all PDFs of the site. */
+async function printAll(fresh: string, pages: readonly BuiltPage[], content: ContentTree): Promise<Sheet[]> {
+  const press = openPress();
+  try {
+    const sheets = await writeSheets(fresh, pages, press);
+    return sheets.concat(await writeLeaflets(fresh, pages, leafletsOf(content), siteOf(content), press));
+  } finally {
+    await press.close();
   }
 }
 

@@ -1,4 +1,5 @@
 import { INTL_TAGS, type Locale } from '../domain/locale.ts';
+import { withYearWord } from '../domain/year-word.ts';
 import type { PackNews } from '../domain/offline-copies.ts';
 import type { OfflineStrings } from '../i18n/offline-strings.ts';
 import { keptPacks, newestPack, removePacks, savePack, type KeptPack, type SaveFault } from './packs.ts';
@@ -28,24 +29,24 @@ class OfflineGuide extends HTMLElement {
   }
 
   /** Shows what there is to save and what is saved, after a sentence on what has just happened. */
-  async #show(happened = ''): Promise<void> {
+  async #show(happened?: Happened): Promise<void> {
     const strings = this.#strings;
     const [packs, news] = await Promise.all([keptPacks().catch((): KeptPack[] => []), newestPack(this.#locale)]);
     const kept = packs.find(({ locale }) => locale === this.#locale);
     const isNew = news !== null && news.pack !== kept?.path;
     const state = kept
-      ? `${fill(strings.saved, { date: this.#date(kept.built) })} ${news ? (isNew ? strings.newer : strings.newest) : strings.noNetwork}`
+      ? `${fill(strings.saved, { date: withYearWord(this.#date(kept.built), this.#locale) })} ${news ? (isNew ? strings.newer : strings.newest) : strings.noNetwork}`
       : news
         ? strings.notSaved
         : strings.noNetworkNoCopy;
-    this.#say(`${happened} ${state}`.trim());
+    this.#say(happened?.isAll ? '' : state, happened);
     this.#details.replaceChildren(...(news && isNew ? this.#newsRows(news) : []));
     this.#actions.replaceChildren();
     if (news && isNew) this.#addButton(kept ? strings.update : strings.save, 'main', () => this.#save(news));
     if (kept) this.#addButton(strings.remove, '', () => this.#remove());
   }
 
-  async #save(news: PackNews): Promise<void> {
+  async #save(offered: PackNews): Promise<void> {
     const strings = this.#strings;
     const stop = new AbortController();
     const bar = element('progress', '');
@@ -63,14 +64,18 @@ class OfflineGuide extends HTMLElement {
     this.#addButton(strings.cancel, '', () => stop.abort());
     // Asks that the browser does not clear the copy away when room is short; it decides.
     void navigator.storage?.persist?.().catch(() => undefined);
+    // A page that was open during a release would otherwise put an older guide in the place of a newer one.
+    const news = (await newestPack(this.#locale)) ?? offered;
     const fault: SaveFault | null = await savePack(news, progress, stop.signal);
-    await this.#show(fault === null ? '' : strings.faults[fault]);
+    await this.#show(
+      fault === null ? undefined : { words: strings.faults[fault], className: fault === 'cancelled' ? '' : 'fault' },
+    );
     this.querySelector('button')?.focus();
   }
 
   async #remove(): Promise<void> {
     await removePacks(this.#locale);
-    await this.#show(this.#strings.removed);
+    await this.#show({ words: this.#strings.removed, className: '', isAll: true });
     this.querySelector('button')?.focus();
   }
 
@@ -86,9 +91,8 @@ class OfflineGuide extends HTMLElement {
   }
 
   #date(day: string): string {
-    return new Intl.DateTimeFormat(INTL_TAGS[this.#locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
-      new Date(day),
-    );
+    const tag = INTL_TAGS[this.#locale];
+    return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
   }
 
   #addButton(label: string, className: string, act: () => Promise<void> | void): void {
@@ -98,9 +102,18 @@ class OfflineGuide extends HTMLElement {
     this.#actions.append(button);
   }
 
-  #say(text: string): void {
-    if (this.#status.textContent !== text) this.#status.textContent = text;
+  #say(text: string, happened?: Happened): void {
+    if (!happened && this.#status.textContent === text) return;
+    this.#status.replaceChildren(...(happened ? [element('b', happened.className, happened.words), ' '] : []), text);
   }
+}
+
+/** What the reader's last press of a button came to. */
+interface Happened {
+  words: string;
+  className: string;
+  /** True where nothing is left to say. */
+  isAll?: boolean;
 }
 
 customElements.define('offline-guide', OfflineGuide);

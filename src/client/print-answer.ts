@@ -1,4 +1,5 @@
 import { INTL_TAGS, type Locale } from '../domain/locale.ts';
+import { withYearWord } from '../domain/year-word.ts';
 import {
   sheetFile,
   type Comparison,
@@ -136,5 +137,5 @@ function dateOf(date: string, locale: Locale): string {
   if (month !== undefined) options.month = 'long';
   if (day !== undefined) options.day = 'numeric';
   const shown = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
-  return new Intl.DateTimeFormat(INTL_TAGS[locale], options).format(shown);
+  return withYearWord(new Intl.DateTimeFormat(INTL_TAGS[locale], options).format(shown), locale);
 }

@@ -22,9 +22,11 @@ export function entriesOf(
   paths: readonly string[],
   titles: TitleFile,
   strings: SearchStrings,
+  summaries: readonly string[] = [],
 ): Entry[] {
   return hits.flatMap(({ path, section, keys }): Entry[] => {
-    const shown = titles.documents[paths.indexOf(path)];
+    const number = paths.indexOf(path);
+    const shown = titles.documents[number];
     if (!shown) return [];
     const href = `/${strings.locale}/${path}`;
     const kind = path.slice(0, path.indexOf('/'));
@@ -37,7 +39,7 @@ export function entriesOf(
         kind: strings.kinds[kind] ?? '',
         group: strings.groups[kind] ?? '',
         section: heading === undefined ? null : { href: `${href}#${section}`, heading },
-        summary: shown.summary,
+        summary: summaries[number] ?? '',
         keys,
       },
     ];

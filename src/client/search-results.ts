@@ -53,14 +53,14 @@ class SearchResults extends HTMLElement {
     if (query === '') return this.#put('', []);
     this.#say(this.#strings.loading);
     try {
-      const found = await this.#engine.find(query, { texts });
+      const [found, summaries] = await Promise.all([this.#engine.find(query, { texts }), this.#engine.summaries()]);
       const { index, titles } = await this.#engine.open();
       if (search !== this.#latest) return;
       const best = found.hits[0]?.score ?? 0;
       const shown = found.hits.filter(({ score }) => score >= best * WORST_SHARE);
-      const entries = entriesOf(shown, index.paths, titles, this.#strings);
+      const entries = entriesOf(shown, index.paths, titles, this.#strings, summaries);
       this.#put(this.#statusText(query, found, entries.length), this.#lists(entries), entries.length === 0);
-      this.#showReading(query, found, titles);
+      this.#showReading(query, readAs(found.plan, titles, summaries));
       if (found.isConfident && !texts) this.append(this.#moreButton(query));
     } catch {
       if (search === this.#latest) this.#put(this.#strings.failed, []);
@@ -99,8 +99,7 @@ class SearchResults extends HTMLElement {
   }
 
   /** “Showing results for …” where the query was read in another layout or spelling. */
-  #showReading(query: string, found: Found, titles: Parameters<typeof readAs>[1]): void {
-    const reading = readAs(found.plan, titles);
+  #showReading(query: string, reading: string | null): void {
     if (reading === null || reading === query.toLowerCase()) return;
     const note = element('p', 'search-reading');
     const [before = '', after = ''] = this.#strings.showingFor.split('{{reading}}');

@@ -1,3 +1,6 @@
+import type { FinderEntry } from '../domain/finder-data.ts';
+import type { Locale } from '../domain/locale.ts';
+
 /** The words of the buttons that copy. */
 export interface PanelWords {
   language: string;
@@ -10,9 +13,10 @@ export interface PanelWords {
   copied: string;
 }
 
-/** Choice of language and section, and buttons that copy links and sentences about one procedure. */
+/** Choice of language and section, and buttons that copy links and sentences about one document. */
 export function copyPanel(
   entry: HTMLElement,
+  { sections, titles }: Pick<FinderEntry, 'sections' | 'titles'>,
   words: PanelWords,
   sentences: Readonly<Record<string, string>>,
 ): HTMLElement {
@@ -25,18 +29,18 @@ export function copyPanel(
     words.language,
     versions.map((one) => [one.dataset['locale'] ?? '', one.firstElementChild?.textContent ?? '']),
   );
-  const sections = JSON.parse(entry.dataset['sections'] ?? '[]') as [string, string][];
   const section = select(`section-${id}`, words.section, [['', words.wholePage], ...sections]);
   section.list.lang = 'pl';
   const status = document.createElement('p');
   status.setAttribute('role', 'status');
 
+  const short = entry.querySelector('.short')?.textContent?.trim() ?? '';
   const linkIn = (locale: string) => {
-    const link = entry.querySelector<HTMLAnchorElement>(`.versions > [data-locale="${locale}"] a`);
+    const link = entry.querySelector(`.versions > [data-locale="${locale}"] a`);
     const fragment = section.list.value === '' ? '' : `#${section.list.value}`;
-    return { url: `${link?.dataset['url'] ?? ''}${fragment}`, title: link?.textContent?.trim() ?? '' };
+    // The short link bears the address of the site, also where the page is read elsewhere.
+    return { url: new URL(link?.getAttribute('href') ?? '', short).href + fragment, title: titles[locale as Locale] };
   };
-  const short = entry.dataset['short'] ?? '';
   const sentence = (locale: string, url: string) =>
     (sentences[locale] ?? '').replace('{title}', () => linkIn(locale).title).replace('{url}', () => url);
   const chosen = () => language.list.value;

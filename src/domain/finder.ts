@@ -27,14 +27,14 @@ export const plainAddress = (url: string): string =>
     .replace(/\/+$/, '')
     .toLowerCase();
 
-const CODE = /^[a-z]{2}[\s-]?\d{1,3}$/i;
-const CODE_IN_ADDRESS = /(?:\/uslugi\/|[?&]proc=)([a-z]{2}-\d+)/i;
+const CODE = /^[a-z]{2,3}[\s-]?\d{1,3}$/i;
+const CODE_IN_ADDRESS = /(?:\/uslugi\/|[?&]proc=)([a-z]{2,3}-\d+)/i;
 
 /** True when what a clerk typed or pasted names the document: words of its name, its code, or an official address. */
 export function isFoundBy(query: string, { names, codes, addresses }: Findable): boolean {
   const typed = query.trim();
   if (typed === '') return true;
-  if (CODE.test(typed)) return hasCode(typed.replace(/^([a-z]{2})[\s-]?/i, '$1-'), codes);
+  if (CODE.test(typed)) return hasCode(typed.replace(/^([a-z]{2,3})[\s-]?/i, '$1-'), codes);
   if (/^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)+\//i.test(typed)) {
     const code = CODE_IN_ADDRESS.exec(typed)?.[1];
     const wanted = plainAddress(typed);

@@ -1,4 +1,5 @@
-import type { Locale } from './locale.ts';
+import type { Kind } from './kind.ts';
+import { SOURCE_LOCALE, type Locale } from './locale.ts';
 
 /** Characters of a digest in the code of a printed sheet: 18 bits, so that one change in 250 000 could be missed. */
 export const DIGEST_LENGTH = 3;
@@ -63,6 +64,14 @@ export function readPrintedCode(code: string): PrintedCode | null {
 /** Name of a document’s PDF, beside its page; on a discreet page it tells nothing to whoever finds it on the device. */
 export const sheetFile = (id: string, locale: Locale, isDiscreet: boolean): string =>
   `${isDiscreet ? 'information' : id}.${locale}.pdf`;
+
+/** Name of the PDF in a language beside Polish, which stands beside the page with both. */
+export const besideSheetFile = (id: string, locale: Locale, isDiscreet: boolean): string =>
+  `${isDiscreet ? 'information' : id}.${locale}-${SOURCE_LOCALE}.pdf`;
+
+/** Whether a document has a sheet beside Polish: a procedure, which people take to a counter, in another language than Polish. */
+export const hasBesideSheet = (kind: Kind, locale: Locale): boolean =>
+  kind === 'procedures' && locale !== SOURCE_LOCALE;
 
 /** How a printed sheet stands to the present content. */
 export type Comparison =

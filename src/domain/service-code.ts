@@ -4,7 +4,7 @@
  */
 export function serviceCodeIn(url: string): string | null {
   const host = /^https?:\/\/(?:www\.)?bip\.krakow\.pl\//i;
-  return host.test(url) ? (/(?:\/uslugi\/|[?&]proc=)([A-Z]{2}-\d+)(?=$|[&#/?])/.exec(url)?.[1] ?? null) : null;
+  return host.test(url) ? (/(?:\/uslugi\/|[?&]proc=)([A-Z]{2,3}-\d+)(?=$|[&#/?])/.exec(url)?.[1] ?? null) : null;
 }
 
 /** Codes that name one document only, by the document's id. A code that several documents share names none of them. */

@@ -20,6 +20,8 @@ export const NOT_PRINTED = [
   '.rail-fold',
   '.visually-hidden',
   '[data-paper="no"]',
+  'side-by-side > a',
+  '.beside-row summary',
 ].join(', ');
 
 /** Content as it is: the element itself says nothing on paper. */
@@ -103,6 +105,29 @@ const rightAndDuty: Render = (element, c) => {
 const rights: Render = (element, c) =>
   join(c.elements(element).map((entry) => c.anchored(entry, rightAndDuty(entry, c))));
 
+/** So many characters in a row of two languages fill about a third of a page: a longer row may go over two. */
+const LONG_ROW = 1000;
+
+/** The same words in two languages, beside each other; a heading stays with the row after it. */
+const besideRow: Render = (element, c) => {
+  const sides = c.elements(element);
+  const isName = element.classList.contains('beside-name');
+  const isHeading = sides.some((side) => side.rawTagName.toLowerCase() === 'h2');
+  const isLong = sides.some((side) => side.text.length > LONG_ROW);
+  return callAll(
+    'beside-row',
+    sides.map((side) => c.node(side)),
+    { heading: String(isHeading), long: String(isLong), name: String(isName) },
+  );
+};
+
+/** The names of the two languages above their columns. */
+const besideHeads: Render = (element, c) =>
+  callAll(
+    'beside-heads',
+    c.elements(element).map((side) => c.node(side)),
+  );
+
 /** Elements by their name. */
 export const BY_TAG: Readonly<Record<string, Render>> = {
   div: inside,
@@ -111,6 +136,7 @@ export const BY_TAG: Readonly<Record<string, Render>> = {
   details: inside,
   header: inside,
   'tick-list': inside,
+  'side-by-side': inside,
   span: inside,
   time: inside,
   abbr: inside,
@@ -171,6 +197,11 @@ export const BY_CLASS: Readonly<Record<string, Render>> = {
   'p.card-number': () => NOTHING,
   'p.card-space': () => 'card-space()',
   'div.card-own': as('card-own'),
+  'div.beside-heads': besideHeads,
+  'div.beside-row': besideRow,
+  'p.beside-heading': as('beside-heading'),
+  'p.beside-label': as('beside-label'),
+  'p.beside-title': as('beside-title'),
   'span.mark': as('mark'),
   // The label of a value leads to its source on the same sheet: hundreds of links that paper does not need.
   'a.mark': as('mark'),

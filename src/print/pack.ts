@@ -75,8 +75,8 @@ function asDifferences(rows: Buffer): string {
 }
 
 /**
- * An object without the indents that only people need, without types that its place tells, and with places of a tenth of
- * a point. Strings stay as they are, and so does an object with nested ones.
+ * An object without the indents that only people need, without types that its place tells, without the words of a heading
+ * that its tag repeats, and with places of a tenth of a point. Strings stay as they are, and so does an object with nested ones.
  */
 function folded(body: string): string {
   if (/\([^)]*\(/.test(body)) return body;
@@ -89,6 +89,7 @@ function folded(body: string): string {
             .replace(/\s+/g, ' ')
             .replace(/ ?(<<|>>|\[|\]|\/) ?/g, '$1')
             .replace(/\/Type\/(?:StructElem|Annot|Action)(?=[/>])/g, '')
+            .replace(/\/T ?<FEFF[0-9A-F]*>/g, '')
             .replace(/(\.\d)\d+/g, '$1'),
     )
     .join('');

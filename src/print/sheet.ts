@@ -1,7 +1,7 @@
+import { parse, type HTMLElement } from 'node-html-parser';
 import { convert } from './convert.ts';
 import { qrCode } from './qr.ts';
 import { callAll, str, type Code } from './typst.ts';
-import type { HTMLElement } from 'node-html-parser';
 
 /** What stands on a sheet besides the text of its page. */
 export interface SheetFrame {
@@ -20,6 +20,7 @@ export interface SheetFrame {
 /** The Typst code of a page’s sheet. */
 export function sheetCode(main: HTMLElement, url: string, site: string, frame: SheetFrame): Code {
   const { code, addresses } = convert(main, { url, site });
+  const heads = main.querySelector('.beside-heads');
   const words = Object.entries(frame.words).map(([key, value]) => `${key}: ${str(value)}`);
   return [
     '#import "/sheet.typ": *',
@@ -30,6 +31,8 @@ export function sheetCode(main: HTMLElement, url: string, site: string, frame: S
       address: str(frame.address),
       stamp: str(frame.stamp),
       qr: qrCode(frame.qr),
+      // The names of two languages stand above their columns on each page.
+      ...(heads === null ? {} : { running: convert(parse(heads.outerHTML), { url, site }).code }),
       addresses: `(${addresses.map(({ words: name, url: to }) => `(${str(name)}, ${str(to)}),`).join(' ')})`,
     })}`,
   ].join('\n');

@@ -48,11 +48,12 @@ function withOneByte(content: string): string | null {
       return `(${bytes.filter((_byte, at) => at % 2 === 1).join('')})`;
     }),
   );
-  // A string that is not read here would be taken for one of single bytes.
-  return isPossible && !/<[0-9A-F]{2,}>[^\]]*\] TJ|<[0-9A-F]{2,}> Tj/.test(short) ? short : null;
+  // A string in hexadecimal, which is not read here, would be taken for one of single bytes; what a mark says of itself is none.
+  const rest = short.replace(STRINGS, '').replace(/\/\w+\s*<[0-9A-F]*>/g, '');
+  return isPossible && !/<[0-9A-F]+>/.test(rest) ? short : null;
 }
 
-/** What each code says in Unicode, as one list from the first code to the last; null where there are more than 256. */
+/** What each code says in Unicode, code by code, as every reader understands it; null where there are more than 256. */
 function shortTable(content: string): string | null {
   const said = new Map<number, string>();
   for (const [, code = '', text = ''] of content.matchAll(/^<([0-9A-F]{4})> <([0-9A-F]+)>$/gm)) {

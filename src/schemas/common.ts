@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { LOCALES, type Locale } from '../domain/locale.ts';
+import { LOCALES, SOURCE_LOCALE, TRANSLATED_LOCALES, type Locale } from '../domain/locale.ts';
 
 /** An id: English, lower case, words joined with hyphens. It is the URL, so it never changes. */
 export const id = z
@@ -36,6 +36,10 @@ export const perLocale = <L extends Locale, T>(locales: readonly L[], shape: T):
 
 /** The same text in every language. */
 export const localized = <T extends z.ZodType>(shape: T) => z.strictObject(perLocale(LOCALES, shape));
+
+/** A text that a language may lack: what it belongs to is then left out in that language. */
+export const localizedWhereWritten = <T extends z.ZodType>(shape: T) =>
+  z.strictObject({ ...perLocale([SOURCE_LOCALE], shape), ...perLocale(TRANSLATED_LOCALES, shape.optional()) });
 
 export const locale = z.enum(LOCALES);
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, id, localized, words } from './common.ts';
+import { day, id, localizedWhereWritten, words } from './common.ts';
 
 /** Forms of paper, each with its own layout. */
 export const LEAFLET_FORMS = ['booklet', 'sheet', 'folded', 'poster', 'cards'] as const;
@@ -47,7 +47,7 @@ export const leaflet = z
       .max(999)
       .describe('Number of the edition. Raise it when the choice of texts changes.'),
     date: day,
-    words: localized(
+    words: localizedWhereWritten(
       z.strictObject({
         title: words.describe('Title on the cover.'),
         summary: words.describe('One sentence: what it is for. It stands below the title.'),

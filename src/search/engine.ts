@@ -25,6 +25,7 @@ export class SearchEngine {
   readonly #locale: string;
   readonly #source: SearchSource;
   #files: Promise<{ index: PhraseIndex; titles: TitleFile }> | undefined;
+  #summaries: Promise<string[]> | undefined;
   #pagefind: Promise<Pagefind> | undefined;
 
   constructor(locale: string, source: SearchSource) {
@@ -48,6 +49,15 @@ export class SearchEngine {
         throw error;
       });
     return this.#files;
+  }
+
+  /** A summary for each document, in the order of the titles; none where they cannot be loaded, for they are only shown. */
+  summaries(): Promise<readonly string[]> {
+    this.#summaries ??= this.#source.json(`search/summaries-${this.#locale}.json`) as Promise<string[]>;
+    return this.#summaries.catch(() => {
+      this.#summaries = undefined;
+      return [];
+    });
   }
 
   /** What the keys find: names, everyday words, headings. */

@@ -1,4 +1,5 @@
 import { readNumbers, writeNumbers } from './digits.ts';
+import { frontCoded, keysOf } from './front-coded.ts';
 import type { PhraseFile } from './phrase-index.ts';
 
 /** The file of phrases as it goes over the wire: about three quarters of what it takes as JSON. */
@@ -66,19 +67,6 @@ function inOrder(a: readonly number[], b: readonly number[]): number {
   return 0;
 }
 
-const LETTER_A = 65;
-
-function frontCoded(keys: readonly string[]): string {
-  return keys
-    .map((key, index) => {
-      const last = keys[index - 1] ?? '';
-      let shared = 0;
-      while (shared < 25 && shared < key.length && key[shared] === last[shared]) shared += 1;
-      return String.fromCharCode(LETTER_A + shared) + key.slice(shared);
-    })
-    .join('');
-}
-
 /** Reads what `packPhrases` wrote. */
 export function unpackPhrases(packed: PackedPhrases): PhraseFile {
   const sets = readNumbers(packed.sets);
@@ -113,11 +101,4 @@ export function unpackPhrases(packed: PackedPhrases): PhraseFile {
     return { path, titles: nextPart(set), aliases: nextPart(set), terms: packed.terms[number] ?? [] };
   });
   return { keys: keysOf(packed.keys).join(' '), terms, documents };
-}
-
-function keysOf(text: string): string[] {
-  let last = '';
-  return (text.match(/[A-Z][^A-Z]*/g) ?? []).map(
-    (coded) => (last = last.slice(0, coded.charCodeAt(0) - LETTER_A) + coded.slice(1)),
-  );
 }

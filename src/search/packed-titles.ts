@@ -1,9 +1,14 @@
+import { readNumbers, writeNumbers } from './digits.ts';
+import { frontCoded, keysOf } from './front-coded.ts';
 import type { TitleFile } from './phrase-index.ts';
 
 /** The titles of a language as they go over the wire: like beside like, a line for each document. */
 export interface PackedTitles {
   titles: string;
-  summaries: string;
+  /** The keys of summaries in alphabetical order, each with what it shares with the one before. */
+  aboutKeys: string;
+  /** For each document, how many of these keys it has, then the distance of each from the one before. */
+  abouts: string;
   officials: string;
   /** Ids and headings of sections, with a tab between them. */
   ids: string;
@@ -15,9 +20,16 @@ export interface PackedTitles {
 export function packTitles({ documents, pages }: TitleFile): PackedTitles {
   const lines = (of: (document: TitleFile['documents'][number]) => string[]) =>
     documents.map((document) => of(document).map(flat).join('\t')).join('\n');
+  const keys = [...new Set(documents.flatMap(({ about }) => about))].sort();
+  const places = new Map(keys.map((key, place) => [key, place]));
+  const abouts = documents.flatMap(({ about }) => {
+    const used = about.map((key) => places.get(key) ?? 0).sort((a, b) => a - b);
+    return [used.length, ...used.map((place, index) => place - (used[index - 1] ?? -1) - 1)];
+  });
   return {
     titles: lines(({ title }) => [title]),
-    summaries: lines(({ summary }) => [summary]),
+    aboutKeys: frontCoded(keys),
+    abouts: writeNumbers(abouts),
     officials: lines(({ official }) => [official ?? '']),
     ids: lines(({ sections }) => sections.map(([id]) => id)),
     headings: lines(({ sections }) => sections.map(([, heading]) => heading)),
@@ -29,8 +41,15 @@ const flat = (text: string) => text.replace(/\s+/g, ' ');
 
 /** Reads what `packTitles` wrote. */
 export function unpackTitles(packed: PackedTitles): TitleFile {
-  const [summaries, officials, ids, headings] = [
-    packed.summaries.split('\n'),
+  const keys = keysOf(packed.aboutKeys);
+  const abouts = readNumbers(packed.abouts);
+  let at = 0;
+  const nextAbout = () => {
+    const length = abouts[at++] ?? 0;
+    let place = -1;
+    return Array.from({ length }, () => keys[(place += (abouts[at++] ?? 0) + 1)] ?? '');
+  };
+  const [officials, ids, headings] = [
     packed.officials.split('\n'),
     packed.ids.split('\n'),
     packed.headings.split('\n'),
@@ -40,7 +59,7 @@ export function unpackTitles(packed: PackedTitles): TitleFile {
       const texts = (headings[number] ?? '').split('\t');
       return {
         title,
-        summary: summaries[number] ?? '',
+        about: nextAbout(),
         official: officials[number] || null,
         sections: (ids[number] ?? '')
           .split('\t')

@@ -26,7 +26,8 @@ export interface PhraseFile {
 export interface TitleFile {
   documents: {
     title: string;
-    summary: string;
+    /** Keys of its summary that no other phrase of the document has, but for those that say little. */
+    about: Key[];
     /** The official Polish name, where it differs from the title. */
     official: string | null;
     /** Sections of the body: id and heading. */
@@ -89,8 +90,10 @@ export function openIndex(file: PhraseFile, titles: TitleFile): PhraseIndex {
       ...document.terms.flatMap((term, place) =>
         (file.terms[term] ?? []).map((one) => phrase('term', named(one), termWeight(users.get(term) ?? 1, place))),
       ),
-      ...(shown?.sections ?? []).map(([id, heading]) => phrase('section', phraseKeys(heading), WEIGHTS.section, id)),
-      ...(shown ? [phrase('summary', phraseKeys(shown.summary), WEIGHTS.summary)] : []),
+      ...(shown?.sections ?? []).map(([id, heading]) =>
+        phrase('section', phraseKeys(heading), sectionWeight(document.path), id),
+      ),
+      ...(shown ? [phrase('summary', shown.about, WEIGHTS.summary)] : []),
     ];
   });
   return indexed(
@@ -98,6 +101,9 @@ export function openIndex(file: PhraseFile, titles: TitleFile): PhraseIndex {
     file.documents.map(({ path }) => path),
   );
 }
+
+/** The sections of a year of events are the events, each with a title of its own. */
+const sectionWeight = (path: string) => (path.startsWith('events/') ? WEIGHTS.alias : WEIGHTS.section);
 
 /** A term that many documents share says less about each of them; so does one far down in a document's list. */
 const termWeight = (users: number, place: number) =>

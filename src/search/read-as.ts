@@ -6,8 +6,8 @@ import type { Plan, PlannedWord } from './plan.ts';
  * How the query was read, in words, where that is not how it was typed: in another keyboard layout, or with its slips
  * mended. Null where it was read as it stands, or where no text of the site holds the word that was meant.
  */
-export function readAs(plan: Plan, titles: TitleFile): string | null {
-  const mended = plan.words.map((word) => (isMended(word) ? wordFor(bestKey(word), titles) : word.word));
+export function readAs(plan: Plan, titles: TitleFile, summaries: readonly string[]): string | null {
+  const mended = plan.words.map((word) => (isMended(word) ? wordFor(bestKey(word), titles, summaries) : word.word));
   if (mended.some((word) => word === null)) return null;
   const isChanged = plan.layout !== null || plan.words.some(isMended);
   return isChanged ? mended.join(' ') : null;
@@ -19,9 +19,9 @@ const isMended = ({ word, keys }: PlannedWord) =>
 
 const bestKey = ({ keys }: PlannedWord): Key => [...keys].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
 
-function wordFor(key: Key, titles: TitleFile): string | null {
-  for (const { title, sections, summary } of titles.documents) {
-    const words = wordsOf([title, ...sections.map(([, heading]) => heading), summary].join(' '));
+function wordFor(key: Key, titles: TitleFile, summaries: readonly string[]): string | null {
+  for (const [number, { title, sections }] of titles.documents.entries()) {
+    const words = wordsOf([title, ...sections.map(([, heading]) => heading), summaries[number] ?? ''].join(' '));
     const found = words.find((word) => keyOf(word) === key);
     if (found !== undefined) return found;
   }

@@ -1,8 +1,6 @@
 import { expect, test as plain, type Page } from '@playwright/test';
 import { LOCALES, type Locale } from '../../src/domain/locale.ts';
 import { printedCode, recordPath, type PrintRecord } from '../../src/domain/print-version.ts';
-import { test as withWorker } from './offline/network.ts';
-import { saveGuide } from './offline/reader.ts';
 import { wordsIn } from './site.ts';
 
 const ID = 'pesel-number';
@@ -97,16 +95,4 @@ plain.describe('a reader with a print on the table', () => {
     await expect(page).toHaveURL(/\/en\/check\/$/);
     await expect(page.locator('main')).not.toContainText(/violence/i);
   });
-});
-
-withWorker('a print is compared without a network, once the guide is on the device', async ({ page, network }) => {
-  const record = await recordOf(page, 'uk');
-  const t = wordsIn('uk');
-  await saveGuide(page, 'uk');
-  network.down();
-  await page.goto(`/uk/check/#${printedCode(record)}`);
-  await expect(heading(page)).toHaveText(t('check.same'));
-  await page.goto(`/uk/check/#${printedCode(sheetWith(record, { 'section/who': 'els' }))}`);
-  await expect(heading(page)).toHaveText(t('check.changed'));
-  network.up();
 });

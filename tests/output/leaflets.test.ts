@@ -40,7 +40,7 @@ describe('what is printed for help points', () => {
       const facts = await factsOf(file);
       if (facts['Tagged'] !== 'yes') faults.push(`${file} is not tagged`);
       if (!PAPER[data.form].test(facts['Page size'] ?? '')) faults.push(`${file}: ${facts['Page size']}`);
-      const title = data.words[data.form === 'poster' ? 'pl' : locale].title;
+      const title = data.words[data.form === 'poster' ? 'pl' : locale]?.title;
       if (facts['Title'] !== title) faults.push(`${file} is called "${facts['Title']}"`);
       for (const { name, isEmbedded, isSubset } of await facesOf(file)) {
         if (!/^(?:NotoSans|Brygada1918)-/.test(name) || !isEmbedded || !isSubset) faults.push(`${file}: ${name}`);
@@ -100,7 +100,7 @@ describe('what is printed for help points', () => {
     const posters = LEAFLETS.filter(({ data }) => data.form === 'poster');
     await forEach(posters, async ({ file, data }) => {
       const words = (await wholeTextOf(file)).replace(/\s+/g, ' ');
-      for (const locale of LOCALES) expect(words).toContain(data.words[locale].title);
+      for (const locale of LOCALES) expect(words).toContain(data.words[locale]?.title);
     });
     expect(posters.length).toBeGreaterThan(0);
   });

@@ -20,7 +20,8 @@ const ABOVE_FOOTER = 787;
 export async function textOf(file: string): Promise<string> {
   const area = ['-x', '0', '-y', '0', '-W', '700', '-H', String(ABOVE_FOOTER)];
   const { stdout } = await run('pdftotext', ['-raw', '-nopgbrk', ...area, file, '-'], { maxBuffer: 2 ** 26 });
-  return stdout.replace(/\u00AD\s*/g, '');
+  // Polish repeats a hyphen of a word on the next line, when a line ends with it.
+  return stdout.replace(/\u00AD\s*/g, '').replace(/-\n-(?=\p{L})/gu, '-\n');
 }
 
 /** The whole text of a PDF of any size. */

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/checks/content-tree.ts';
 import { LOCALES } from '../../src/domain/locale.ts';
-import { byPath, faultsOf, PAGES, SHORT, SHORT_DISCREET } from './built-site.ts';
+import { byPath, DIST, faultsOf, PAGES, SHORT, SHORT_DISCREET } from './built-site.ts';
 
 const urls = new Set(PAGES.map(({ url }) => url));
 const documents = [...byPath().keys()].flatMap((path) => {
@@ -50,6 +52,20 @@ describe('whoever follows a short address', () => {
       return aliases ?? [];
     });
     expect(former.filter((id) => !urls.has(`/p/${id}/`))).toEqual([]);
+  });
+
+  test('comes by the code of a service that open data and the finder give, in capitals or not', () => {
+    const { entries } = JSON.parse(readFileSync(join(DIST, 'api/procedures.json'), 'utf8')) as {
+      entries: { id: string; serviceCodes: string[] }[];
+    };
+    const codes = entries.flatMap(({ id, serviceCodes }) => serviceCodes.map((code) => ({ id, code })));
+    const lost = codes
+      .flatMap(({ id, code }) => [code, code.toLowerCase()].map((name) => ({ id, name })))
+      .filter(({ id, name }) => {
+        const page = SHORT.find(({ url }) => url === `/p/${name}/`);
+        return page?.root.querySelector('main a')?.getAttribute('href') !== `/pl/procedures/${id}/`;
+      });
+    expect(lost).toEqual([]);
   });
 
   test('waits for no more than four kilobytes', () => {

@@ -20,9 +20,22 @@ export interface SmallSite {
 
 /**
  * Builds the site for real, in a folder of its own, with its frame and fixed pages but without procedures, chapters,
- * news and events; `files` are laid over it, by path below `content/`.
+ * news and events; `files` are laid over it, by path below `content/`. `change` may do more to the folder before.
  */
-export function buildSmallSite(files: Record<string, string>, today: string): SmallSite {
+export function buildSmallSite(
+  files: Record<string, string>,
+  today: string,
+  change: (root: string) => void = () => undefined,
+): SmallSite {
+  const root = smallProject(files);
+  change(root);
+  buildProject(root, today);
+  const file = (path: string) => readFileSync(join(root, 'dist', path), 'utf8');
+  return { root, file, page: (path) => parse(file(join(path, 'index.html'))) };
+}
+
+/** The project of a small site in a folder of its own, not built. */
+export function smallProject(files: Record<string, string>): string {
   const root = mkdtempSync(join(tmpdir(), 'small-site-'));
   for (const name of SOURCES) cpSync(name, join(root, name), { recursive: true });
   const content = resolve('content');
@@ -40,16 +53,17 @@ export function buildSmallSite(files: Record<string, string>, today: string): Sm
     mkdirSync(dirname(join(root, 'content', path)), { recursive: true });
     writeFileSync(join(root, 'content', path), text);
   }
-  // Without the variables of the test runner, under which Astro would build as for the live view.
+  return root;
+}
+
+/** What a build is started with for a day: nothing of the test runner, under which Astro would build as for the live view. */
+export function buildEnvironment(today: string): NodeJS.ProcessEnv {
   const { PATH, HOME } = process.env;
-  const SOURCE_DATE_EPOCH = String(Date.parse(`${today}T12:00:00Z`) / 1000);
-  execFileSync(process.execPath, ['src/cli/build.ts'], {
-    cwd: root,
-    stdio: 'pipe',
-    env: { PATH, HOME, SOURCE_DATE_EPOCH },
-  });
-  const file = (path: string) => readFileSync(join(root, 'dist', path), 'utf8');
-  return { root, file, page: (path) => parse(file(join(path, 'index.html'))) };
+  return { PATH, HOME, SOURCE_DATE_EPOCH: String(Date.parse(`${today}T12:00:00Z`) / 1000) };
+}
+
+function buildProject(root: string, today: string): void {
+  execFileSync(process.execPath, ['src/cli/build.ts'], { cwd: root, stdio: 'pipe', env: buildEnvironment(today) });
 }
 
 const foldersIn = (folder: string): string[] => {

@@ -2,10 +2,21 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { LOCALES } from '../../src/domain/locale.ts';
 import { DIST, faultsOf, PAGES, type Page } from './built-site.ts';
+import { firstSearchBytes } from './first-search-bytes.ts';
 
 /** Bytes on the wire of a host that compresses as well as it can. */
-const LIMITS = { chrome: 4_000, style: 6_000, median: 14_000, page: 20_000, font: 28_000, scripts: 8_000 } as const;
+const LIMITS = {
+  chrome: 4_000,
+  style: 6_000,
+  median: 14_000,
+  page: 20_000,
+  font: 28_000,
+  scripts: 8_000,
+  search: 125_000,
+  word: 15_000,
+} as const;
 
 /** Pages with more words than this one may weigh more. */
 const LONG = 2_000;
@@ -117,5 +128,11 @@ describe('a reader on a slow network loads', () => {
           .map((image) => image.outerHTML.slice(0, 80)),
       ),
     ).toEqual([]);
+  });
+
+  test.each(LOCALES)('a first search that also needs the full texts, and then little for a word (%s)', (locale) => {
+    const { keys, texts, word } = firstSearchBytes(DIST, locale);
+    expect(keys + texts).toBeLessThanOrEqual(LIMITS.search);
+    expect(word).toBeLessThanOrEqual(LIMITS.word);
   });
 });

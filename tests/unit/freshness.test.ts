@@ -11,12 +11,13 @@ import { TRANSLATED_LOCALES } from '../../src/domain/locale.ts';
 /** Documents and words that the tests edit: real ones, copied into a folder of their own. */
 const PROCEDURE = 'content/procedures/pesel-number';
 const PLACE = 'content/places/city-contact-centre.yaml';
+const LEAFLET = 'content/leaflets/counter-cards.yaml';
 
 let root: string;
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'freshness-'));
-  for (const path of [PROCEDURE, PLACE, 'content/facts', 'content/glossary/pesel.yaml']) {
+  for (const path of [PROCEDURE, PLACE, LEAFLET, 'content/facts', 'content/glossary/pesel.yaml']) {
     cpSync(path, join(root, path), { recursive: true });
   }
   acceptAll();
@@ -100,6 +101,11 @@ describe('the freshness of a translation', () => {
   test('changed words of a place are outdated too', () => {
     edit(PLACE, /(pl:\s+name: )/, '$1Nowe ');
     expect(behind()).toEqual(TRANSLATED_LOCALES.map((locale) => `city-contact-centre ${locale} name outdated`));
+  });
+
+  test('a changed title of a leaflet is outdated too', () => {
+    edit(LEAFLET, /(pl:\s+title: )/, '$1Nowe ');
+    expect(behind()).toEqual(TRANSLATED_LOCALES.map((locale) => `counter-cards ${locale} title outdated`));
   });
 
   test('a section that has no translation is missing', () => {

@@ -49,14 +49,14 @@ describe('what the search loads', () => {
       documents: [
         {
           title: 'Номер PESEL',
-          summary: 'Хто його має.',
+          about: ['hto', 'maje'],
           official: 'Numer PESEL',
           sections: [
             ['who', 'Хто'],
             ['fees', 'Ціна'],
           ],
         },
-        { title: 'Зоопарк', summary: '', official: null, sections: [] },
+        { title: 'Зоопарк', about: [], official: null, sections: [] },
       ],
       pages: ['3ebb', ''],
     };

@@ -82,7 +82,7 @@ function indexOf(documents: Record<string, { title: string; aliases?: string[]; 
     pages: [],
     documents: Object.values(documents).map(({ title, sections = [] }) => ({
       title,
-      summary: '',
+      about: [],
       official: null,
       sections,
     })),
@@ -140,9 +140,9 @@ describe('a reader finds', () => {
 });
 
 test('a reader is told how a misspelt query was read, and nothing where it was read as typed', () => {
-  expect(readAs(findByKeys('прописак', index, 'uk').plan, titles)).toBe(null);
-  expect(readAs(findByKeys('мледунек', index, 'uk').plan, titles)).toBe('мельдунек');
-  expect(readAs(findByKeys('мельдунек', index, 'uk').plan, titles)).toBe(null);
+  expect(readAs(findByKeys('прописак', index, 'uk').plan, titles, [])).toBe(null);
+  expect(readAs(findByKeys('мледунек', index, 'uk').plan, titles, [])).toBe('мельдунек');
+  expect(readAs(findByKeys('мельдунек', index, 'uk').plan, titles, [])).toBe(null);
 });
 
 test('a reader sees which words were found, also in another form', () => {

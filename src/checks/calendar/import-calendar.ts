@@ -2,6 +2,7 @@ import ICAL from 'ical.js';
 import { stringify } from 'yaml';
 import { fileStart } from '../../domain/event-days.ts';
 import { veryLastDay } from '../../domain/event-repeats.ts';
+import { SOURCE_LOCALE, TRANSLATED_LOCALES, type TranslatedLocale } from '../../domain/locale.ts';
 import { addDays } from '../../domain/non-working-days.ts';
 import { address } from '../../schemas/common.ts';
 import type { Finding } from '../finding.ts';
@@ -13,19 +14,23 @@ export interface CalendarImport {
   findings: Finding[];
 }
 
+/** What stands in a draft where nobody has written the words of a language yet. */
+export type WordsToWrite = Record<TranslatedLocale, { title: string; summary: string }>;
+
 interface Import {
   /** The name of the file, for findings. */
   name: string;
   today: string;
   /** True for a path below the project that is already there. */
   exists: (path: string) => boolean;
+  toWrite: WordsToWrite;
 }
 
 /**
- * Reads a calendar file into drafts of events. Polish words are taken over, translations are left to be written, and
- * names of organisers are not taken over: they may be those of private persons.
+ * Reads a calendar file into drafts of events (`draft: true`). Polish words are taken over, translations are left to be
+ * written, and names of organisers are not taken over: they may be those of private persons.
  */
-export function importCalendar(text: string, { name, today, exists }: Import): CalendarImport {
+export function importCalendar(text: string, { name, today, exists, toWrite }: Import): CalendarImport {
   const findings: Finding[] = [];
   const drafts = new Map<string, string>();
   const lines = text.split(/\r?\n/);
@@ -43,12 +48,13 @@ export function importCalendar(text: string, { name, today, exists }: Import): C
       const url = String(found.component.getFirstPropertyValue('url') ?? '');
       const path = pathOf(days.fields.date, title);
       if (last < today) say('warning', 'ics-past', { title, day: last });
-      else if (exists(path) || exists(path.replace('/_drafts/', '/')) || drafts.has(path)) {
+      else if (exists(path) || drafts.has(path)) {
         say('warning', 'ics-there', { file: path });
       } else {
         const isAddress = address.safeParse(url).success;
         if (!isAddress) say('warning', 'ics-address', { title, url: url === '' ? '–' : url });
-        drafts.set(path, draftOf(found, title, days.fields, isAddress ? url : null));
+        const source = isAddress ? { sourceUrl: url } : { sourceName: `kalendarz ${name}` };
+        drafts.set(path, draftOf(found, title, days.fields, source, toWrite));
       }
     }
   }
@@ -99,14 +105,17 @@ function pathOf(date: string, title: string): string {
     .replace(/^[-\d]+|-+$/g, '')
     .slice(0, 40)
     .replace(/-$/, '');
-  return `content/_drafts/events/${fileStart({ date })}${id === '' ? 'event' : id}.yaml`;
+  return `content/events/${fileStart({ date })}${id === '' ? 'event' : id}.yaml`;
 }
 
 const HEAD = `# A draft made of a calendar file. Give the file an English id, write the other languages, fill in who organises it and
-# for whom it is, and move it to content/events/. Then run: npm run content -- check
+# for whom it is. Then run: npm run content -- check
+draft: true # remove this line when the words are ready: until then it is seen only in the live view
 `;
 
-function draftOf(found: ICAL.Event, title: string, days: DayFields, url: string | null): string {
+type Source = { sourceUrl: string } | { sourceName: string };
+
+function draftOf(found: ICAL.Event, title: string, days: DayFields, source: Source, toWrite: WordsToWrite): string {
   const { startDate, endDate, component } = found;
   const clock = (time: ICAL.Time) => time.toString().slice(11, 16);
   const summary = (found.description ?? '').split('\n')[0]?.trim() ?? '';
@@ -121,8 +130,16 @@ function draftOf(found: ICAL.Event, title: string, days: DayFields, url: string 
         ...hours,
         ...(component.getFirstPropertyValue('status') === 'CANCELLED' ? { status: 'cancelled' } : {}),
         ...(found.location ? { venue: found.location } : {}),
-        words: { pl: { title, ...(summary === '' ? {} : { summary }) } },
-        ...(url === null ? {} : { sourceUrl: url }),
+        words: {
+          [SOURCE_LOCALE]: summary === '' ? { title } : { title, summary },
+          ...Object.fromEntries<object>(
+            TRANSLATED_LOCALES.map((locale) => [
+              locale,
+              summary === '' ? { title: toWrite[locale].title } : toWrite[locale],
+            ]),
+          ),
+        },
+        ...source,
         sourceDate: 'undated',
         origin: 'seen',
         confirm: true,

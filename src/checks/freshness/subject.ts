@@ -7,7 +7,7 @@ import type { YamlFile } from '../yaml-file.ts';
 
 /** Anything whose words are translated from Polish: a document, or a YAML file with words for each locale. */
 export interface Subject {
-  /** `procedures`, `pages`, `places`, `glossary`, `events`, `facts`, `welcome-pack`, or `site` for the files at the root of the content. */
+  /** `procedures`, `pages`, `places`, `glossary`, `events`, `facts`, `welcome-pack`, `leaflets`, or `site` for the files at the root of the content. */
   kind: string;
   id: string;
   /** The pieces of each language that has any. */
@@ -40,6 +40,7 @@ export function subjects(tree: ContentTree): Subject[] {
         )
       : []),
     ...tree.cards.map((file) => yaml('site', file, mapped)),
+    ...tree.leaflets.map((file) => yaml('leaflets', file, entryWords)),
   ].filter((subject) => (subject.pieces.pl ?? []).length > 0);
 }
 

@@ -85,6 +85,10 @@ export const FILE_MESSAGES = {
     en: ['there is no {name}: readers of that language see Polish', 'add the translation'],
     pl: ['brakuje pliku {name}: czytelnicy tego języka zobaczą polski tekst', 'dodaj tłumaczenie'],
   },
+  'leaflet-left-out': {
+    en: ['there are no words in "{locale}": readers of that language are not offered this leaflet', 'add them'],
+    pl: ['brakuje słów w języku „{locale}”: jego czytelnicy nie dostaną tego druku', 'dodaj je'],
+  },
   'id-form': {
     en: ['the name "{id}" is not an id', 'rename it: English lower-case words joined with hyphens'],
     pl: ['nazwa „{id}” nie jest identyfikatorem', 'zmień ją: angielskie słowa małymi literami, połączone łącznikami'],

@@ -1,3 +1,4 @@
+import { TRANSLATED_LOCALES } from '../../domain/locale.ts';
 import type { ContentTree } from '../content-tree.ts';
 import type { Finding } from '../finding.ts';
 import { collectKnown, entries, linkableSections, record, stringList } from '../known.ts';
@@ -7,12 +8,18 @@ import { at, documentFault } from './references.ts';
 /** What the short answers of a procedure are called on paper; they are no section of the page. */
 const GLANCE = 'glance';
 
-/** The documents, sections and situations that leaflets are made of exist. */
+/** Leaflets have words in all languages, and the documents, sections and situations that they are made of exist. */
 export function checkLeaflets(tree: ContentTree): Finding[] {
   const known = collectKnown(tree);
   const situations = Object.keys(record(tree.welcomePack?.situations.data));
-  return tree.leaflets.flatMap((file) =>
-    entries(record(file.data)['parts']).flatMap((part, index): Finding[] => {
+  return tree.leaflets.flatMap((file) => [
+    ...TRANSLATED_LOCALES.filter((locale) => record(record(file.data)['words'])[locale] === undefined).map(
+      (locale): Finding => ({
+        ...at(file, ['words'], { rule: 'leaflet-left-out', values: { locale } }),
+        severity: 'warning',
+      }),
+    ),
+    ...entries(record(file.data)['parts']).flatMap((part, index): Finding[] => {
       const { document: id, page } = part;
       const path = ['parts', index];
       if (typeof page === 'string') {
@@ -40,5 +47,5 @@ export function checkLeaflets(tree: ContentTree): Finding[] {
             ],
       );
     }),
-  );
+  ]);
 }

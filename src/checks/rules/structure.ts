@@ -60,7 +60,6 @@ const missing = (folder: string, name: string): Finding => ({
 const READ = [
   /^content\/(?:README|FIELDS)\.md$/,
   /^content\/_templates\//,
-  /^content\/_drafts\//,
   /^content\/(?:site|topics|notices|planned|links|cards)\.yaml$/,
   /^content\/(?:facts|places|glossary|leaflets|translation\/[^/]+)\/[^/]+\.yaml$/,
   /^content\/welcome-pack\/(?:situations|tasks|edition)\.yaml$/,

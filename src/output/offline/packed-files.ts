@@ -39,6 +39,7 @@ export function packedFiles(
     ...filesIn(folder, '_assets'),
     '/search/phrases.json',
     `/search/${locale}.json`,
+    `/search/summaries-${locale}.json`,
     ...searchFiles(folder, locale),
     ...filesIn(folder, `check/${locale}`),
   ];

@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Locale } from '../../domain/locale.ts';
+import { FINDER_DATA, type FinderData } from '../../domain/finder-data.ts';
+import { isLocale, type Locale } from '../../domain/locale.ts';
 import { translator } from '../../i18n/translator.ts';
 import type { BuiltPage } from '../pages.ts';
 
@@ -23,8 +24,22 @@ export function withSizes(folder: string, page: BuiltPage, sheets: readonly Shee
       const sheet = known.get(name);
       if (!sheet) return start;
       const pages = t('paper.pages', { count: sheet.pages });
-      return start + t('paper.size', { pages, size: Math.ceil(sheet.size / 1000) });
+      return start + t('paper.size', { pages, size: kilobytes(sheet) });
     },
   );
   writeFileSync(join(folder, page.file), page.html);
 }
+
+/** Tells the data of the page for city staff how large each PDF is. */
+export function tellFinder(folder: string, sheets: readonly Sheet[]): void {
+  const file = join(folder, FINDER_DATA);
+  const data = JSON.parse(readFileSync(file, 'utf8')) as FinderData;
+  for (const sheet of sheets) {
+    const [locale, , id = ''] = sheet.file.split('/');
+    const entry = data[id];
+    if (isLocale(locale) && entry) entry.sizes[locale] = kilobytes(sheet);
+  }
+  writeFileSync(file, JSON.stringify(data));
+}
+
+const kilobytes = ({ size }: Sheet) => Math.ceil(size / 1000);

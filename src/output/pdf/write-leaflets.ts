@@ -11,51 +11,68 @@ import { CHECK_PATH, leafletFile, localUrl, PRINT_PATH } from '../../routing/url
 import type { Leaflet } from '../../schemas/leaflet.ts';
 import type { Site } from '../../schemas/site.ts';
 import type { BuiltPage } from '../pages.ts';
-import { compileOnce } from './compile-once.ts';
 import { leafletTexts, withoutTitle } from './leaflet-text.ts';
+import { severalAtOnce, type Press } from './press.ts';
 import { withSizes, type Sheet } from './sheet-size.ts';
 
 /**
- * Makes every leaflet in each language, from the finished pages, and a poster once for all languages; writes what their
- * codes are compared with, and tells the page that lists them their pages and sizes.
+ * Makes every leaflet in each language that it has words in, from the finished pages, and a poster once for all
+ * languages; writes what their codes are compared with, and tells the page that lists them their pages and sizes.
  *
  * @throws Error that names the leaflet, when it cannot be printed.
  */
-export function writeLeaflets(
+export async function writeLeaflets(
   folder: string,
   pages: readonly BuiltPage[],
   leaflets: ReadonlyMap<string, Leaflet>,
   site: Site,
-): Sheet[] {
+  press: Press,
+): Promise<Sheet[]> {
   const byUrl = new Map(pages.map((page) => [page.url, page]));
-  const made = new Map<string, Sheet>();
+  const wanted = LOCALES.flatMap((locale) =>
+    [...leaflets].flatMap(([id, data]) => {
+      const words = data.words[locale];
+      return words ? [{ id, data, words, locale, site, pages: byUrl }] : [];
+    }),
+  );
+  const made = (await severalAtOnce(wanted, (one) => writeLeaflet(folder, one, press))).filter((one) => one !== null);
+  const sheets = made.map(({ sheet }) => sheet);
   for (const locale of LOCALES) {
-    const records: Record<string, EditionRecord> = {};
-    for (const [id, data] of leaflets) {
-      const name = leafletFile(id, data.form, locale);
-      const file = join(locale, PRINT_PATH, name);
-      const { code, version } = codeOf({ id, data, locale, site, pages: byUrl });
-      if (code === null) continue;
-      const pdf = compileOnce(code, data.date);
-      mkdirSync(dirname(join(folder, file)), { recursive: true });
-      writeFileSync(join(folder, file), pdf.bytes);
-      made.set(file, { file, pages: pdf.pages, size: pdf.bytes.length });
-      const { title, changes } = data.words[locale];
-      const url = localUrl(locale, PRINT_PATH) + name;
-      records[id] = { title, url, edition: data.edition, date: data.date, version, changes };
-    }
+    const own = made.filter((one) => one.locale === locale);
     const path = join(folder, recordPath(locale, EDITIONS));
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, JSON.stringify(records));
+    writeFileSync(path, JSON.stringify(Object.fromEntries(own.map(({ id, record }) => [id, record]))));
     const list = byUrl.get(localUrl(locale, PRINT_PATH));
-    if (list) withSizes(folder, list, [...made.values()], locale);
+    if (list) withSizes(folder, list, sheets, locale);
   }
-  return [...made.values()];
+  return sheets;
+}
+
+/** One leaflet in one language; null where the site has none of its texts. */
+async function writeLeaflet(
+  folder: string,
+  wanted: Wanted,
+  press: Press,
+): Promise<{ id: string; locale: Locale; sheet: Sheet; record: EditionRecord } | null> {
+  const { id, data, words, locale } = wanted;
+  const { code, version } = codeOf(wanted);
+  if (code === null) return null;
+  const name = leafletFile(id, data.form, locale);
+  const file = join(locale, PRINT_PATH, name);
+  const pdf = await press.pdf(code, data.date, name);
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), pdf.bytes);
+  const { title, changes } = words;
+  const url = localUrl(locale, PRINT_PATH) + name;
+  const record = { title, url, edition: data.edition, date: data.date, version, changes };
+  return { id, locale, sheet: { file, pages: pdf.pages, size: pdf.bytes.length }, record };
 }
 
 interface Wanted {
   id: string;
   data: Leaflet;
+  /** Its own, in this language. */
+  words: Leaflet['words']['pl'];
   locale: Locale;
   site: Site;
   pages: ReadonlyMap<string, BuiltPage>;
@@ -73,14 +90,17 @@ function draw(wanted: Wanted, version: string): string | null {
   const { data, locale, site, pages } = wanted;
   const isPoster = data.form === 'poster';
   // A poster is the same in all languages.
-  const home = isPoster ? SOURCE_LOCALE : locale;
-  const frame = frameOf(wanted, home, version);
+  const frame = frameOf(
+    isPoster ? { ...wanted, locale: SOURCE_LOCALE, words: data.words[SOURCE_LOCALE] } : wanted,
+    version,
+  );
   if (isPoster) {
     const sides = LOCALES.flatMap((one) => {
       const [text] = data.parts.flatMap((part) => leafletTexts(part, data.form, one, pages));
-      const { title, summary } = data.words[one];
+      const words = data.words[one];
+      if (!text || !words) return [];
       const emergency = translator(one)('leaflet.emergency');
-      return text ? [{ locale: one, title, summary, emergency, text: withoutTitle(text) }] : [];
+      return [{ locale: one, title: words.title, summary: words.summary, emergency, text: withoutTitle(text) }];
     });
     return sides.length === 0 ? null : posterCode(frame, sides, `${site.url}/`, site.url);
   }
@@ -95,17 +115,16 @@ function draw(wanted: Wanted, version: string): string | null {
   return leafletCode(layout, frame, texts, site.url);
 }
 
-function frameOf({ id, data, site, pages }: Wanted, locale: Locale, version: string): LeafletFrame {
+function frameOf({ id, data, words, locale, site, pages }: Wanted, version: string): LeafletFrame {
   const emergency = emergencyNumber(pages.get(localUrl(locale, '')));
   const t = translator(locale);
-  const { title, summary } = data.words[locale];
   const stamp = [t('check.edition', { edition: String(data.edition) }), formatDate(data.date, locale), version].join(
     ' · ',
   );
   return {
     locale,
-    title,
-    summary,
+    title: words.title,
+    summary: words.summary,
     words: {
       name: site.words[locale].name,
       publisher: site.status === 'draft' ? site.words[locale].publisher : '',

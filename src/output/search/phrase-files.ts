@@ -17,6 +17,8 @@ import type { PhraseFile, TitleFile } from '../../search/phrase-index.ts';
 export interface SearchFiles {
   phrases: PhraseFile;
   titles: Record<Locale, TitleFile>;
+  /** A summary for each document, in the order of the titles. */
+  summaries: Record<Locale, string[]>;
 }
 
 interface Source {
@@ -25,7 +27,7 @@ interface Source {
   titles: string[];
   aliases: string[];
   terms: string[];
-  shown: Record<Locale, TitleFile['documents'][number]>;
+  shown: Record<Locale, Omit<TitleFile['documents'][number], 'about'> & { summary: string }>;
 }
 
 /** What the search knows of published documents and of places: names, everyday words, headings, in four languages. */
@@ -58,7 +60,7 @@ export function searchFiles(tree: ContentTree, ids: ReadonlyMap<string, string>)
       LOCALES.map((locale) => [
         locale,
         {
-          documents: sources.map(({ shown }) => shown[locale]),
+          documents: titled(sources, locale, terms),
           pages: shortIds(
             sources.map(({ path }) => ids.get(`/${locale}/${path}`)),
             [...ids.values()].filter((id) => id.startsWith(`${locale}_`)),
@@ -66,7 +68,37 @@ export function searchFiles(tree: ContentTree, ids: ReadonlyMap<string, string>)
         },
       ]),
     ) as SearchFiles['titles'],
+    summaries: byLocale((locale) => sources.map(({ shown }) => shown[locale].summary)),
   };
+}
+
+/** Keys that the summaries of more documents have say little about each of them. */
+const TELLING = 8;
+
+/** What is shown of each document, and what its summary says beyond its names, everyday words and headings. */
+function titled(
+  sources: readonly Source[],
+  locale: Locale,
+  terms: ReadonlyMap<string, string[]>,
+): TitleFile['documents'] {
+  const more = sources.map(({ titles, aliases, terms: own, shown }) => {
+    const { summary, sections } = shown[locale];
+    const known = [
+      ...titles,
+      ...aliases,
+      ...own.flatMap((id) => terms.get(id) ?? []),
+      ...sections.map(([, heading]) => heading),
+    ];
+    const knownKeys = new Set(known.flatMap(phraseKeys));
+    return [...new Set(phraseKeys(summary))].filter((key) => !knownKeys.has(key));
+  });
+  const counts = new Map<Key, number>();
+  for (const key of more.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return sources.map(({ shown }, number) => {
+    const { title, official, sections } = shown[locale];
+    const about = (more[number] ?? []).filter((key) => (counts.get(key) ?? 0) <= TELLING).sort();
+    return { title, about, official, sections };
+  });
 }
 
 /** As much of each id as no other one of the same language begins with. */
@@ -80,12 +112,14 @@ function shortIds(wanted: readonly (string | undefined)[], all: readonly string[
 
 /** Writes these files into `search/` below the output folder; `ids` are those of Pagefind’s index, by address. */
 export function writeSearchFiles(outputFolder: string, tree: ContentTree, ids: ReadonlyMap<string, string>): void {
-  const { phrases, titles } = searchFiles(tree, ids);
+  const { phrases, titles, summaries } = searchFiles(tree, ids);
   const folder = join(outputFolder, 'search');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'phrases.json'), JSON.stringify(packPhrases(phrases)));
-  for (const locale of LOCALES)
+  for (const locale of LOCALES) {
     writeFileSync(join(folder, `${locale}.json`), JSON.stringify(packTitles(titles[locale])));
+    writeFileSync(join(folder, `summaries-${locale}.json`), JSON.stringify(summaries[locale]));
+  }
 }
 
 const isPublished = ({ data, texts }: DocumentFolder) =>
@@ -132,7 +166,7 @@ function placeSources(tree: ContentTree): Source[] {
   });
 }
 
-/** The events of each year: the page of the year is found by its name, each event by its title. */
+/** The events of each year: the page of the year is found by its name, each event by its title, in Polish and (as a section) in the language of the reader. */
 function eventSources(tree: ContentTree): Source[] {
   const years = Map.groupBy(tree.events.filter(isSeen), (file) => eventId(file).slice(0, 4));
   return [...years].map(([year, events]): Source => {
@@ -142,7 +176,7 @@ function eventSources(tree: ContentTree): Source[] {
       path: `events/${year}/`,
       official: null,
       titles: LOCALES.map((locale) => translator(locale)('events.year', { year })),
-      aliases: events.flatMap((file) => LOCALES.map((locale) => title(file, locale))),
+      aliases: events.map((file) => title(file, SOURCE_LOCALE)),
       terms: [],
       shown: byLocale((locale) => ({
         title: translator(locale)('events.year', { year }),

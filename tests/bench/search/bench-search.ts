@@ -1,11 +1,11 @@
 // npm run bench:search — the search of the built site on the repository's queries, beside stock Pagefind.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { answersOf, idOf, readQueries } from '../../../src/cli/search-eval.ts';
 import { LOCALES, type Locale } from '../../../src/domain/locale.ts';
 import { nodeEngine, openPagefind } from '../../../src/output/search/node-source.ts';
 import { documentOf } from '../../../src/search/engine.ts';
+import { firstSearchBytes } from '../../output/first-search-bytes.ts';
 import { measureInBrowser } from './in-browser.ts';
 import { evaluate, type Answer, type Scores, type TestQuery } from '../../../src/search/evaluate.ts';
 
@@ -91,22 +91,9 @@ async function stockAnswers(wanted: readonly (TestQuery & { locale: Locale })[])
   return answers;
 }
 
-/** What a first search costs on the wire, with brotli: our files, and Pagefind's where the keys are not sure. */
+/** What a first search costs on the wire, with brotli. */
 function bytesOf(locale: Locale): string {
-  const wire = (file: string) => brotliCompressSync(readFileSync(join(DIST, file))).length;
-  const keys = wire('search/phrases.json') + wire(`search/${locale}.json`);
-  const engine = ['pagefind-worker.js', 'pagefind-entry.json', `wasm.${locale === 'uk' ? 'unknown' : locale}.pagefind`]
-    .map((name) => wire(`pagefind/${name}`))
-    .reduce((sum, size) => sum + size, 0);
-  const size = (name: string) => statSync(join(DIST, 'pagefind', name)).size;
-  const rest = readdirSync(join(DIST, 'pagefind'))
-    .filter((name) => name.startsWith(`pagefind.${locale}_`))
-    .reduce((sum, name) => sum + size(name), 0);
-  const chunks = readdirSync(join(DIST, 'pagefind/index'))
-    .filter((name) => name.startsWith(`${locale}_`))
-    .map((name) => size(`index/${name}`))
-    .toSorted((a, b) => a - b);
-  const chunk = chunks[Math.floor(chunks.length / 2)] ?? 0;
+  const { keys, texts, word, summaries } = firstSearchBytes(DIST, locale);
   const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
-  return `sure answer ${kB(keys)}; with the full texts ${kB(keys + engine + rest)} and ${kB(chunk)} a word`;
+  return `sure answer ${kB(keys)}; with the full texts ${kB(keys + texts)} and ${kB(word)} a word; summaries ${kB(summaries)}`;
 }

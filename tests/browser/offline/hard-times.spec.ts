@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { bundled, RETIRED_WORKER } from '../../../src/output/offline/scripts.ts';
 import { wordsIn } from '../site.ts';
@@ -7,6 +8,9 @@ import { button, notice, release, saveGuide, status, visit } from './reader.ts';
 const words = wordsIn('en');
 const PAGE = '/en/procedures/pesel-number/';
 const LATER = '2026-12-24';
+
+/** The script of a withdrawn page, whether or not the site has one now. */
+const FORGETS = `/_assets/${readdirSync('dist/_assets').find((name) => name.startsWith('WithdrawnLayout')) ?? ''}`;
 
 test('a reader with an open page takes a newer guide, and the open page goes on working', async ({
   page,
@@ -29,6 +33,52 @@ test('a reader with an open page takes a newer guide, and the open page goes on 
   await expect(open.locator('[role=option]').first()).toBeVisible();
   await open.reload();
   await expect(open.locator('h1')).toContainText(LATER);
+});
+
+test('a page that was open before a release never puts the older guide in the place of the newer one', async ({
+  page,
+  context,
+  network,
+}) => {
+  await visit(page, '/en/offline/');
+  await expect(button(page, 'en', 'offline.save')).toBeVisible();
+  await release(network, 'en', LATER);
+  const other = await context.newPage();
+  await saveGuide(other, 'en');
+  await button(page, 'en', 'offline.save').click();
+  await expect(status(page)).toContainText(words('offline.newest'));
+  network.down();
+  for (const tab of [page, other]) {
+    await tab.goto(PAGE);
+    await expect(tab.locator('h1')).toContainText(LATER);
+  }
+});
+
+test('a newer worker takes over a page that the older one opened, and it goes on working without a network', async ({
+  page,
+  context,
+  network,
+}) => {
+  await saveGuide(page, 'en');
+  network.down();
+  const open = await context.newPage();
+  await open.goto(PAGE);
+  network.up();
+  const script = `${(await fromSite('/service-worker.js')).toString()}\n// newer`;
+  network.answer(/^\/service-worker\.js/, (_, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(script);
+  });
+  const newer = open.evaluate(
+    () =>
+      new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true })),
+  );
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await newer;
+  network.down();
+  await open.locator('search-box input').fill('PESEL');
+  await expect(open.locator('[role=option]').first()).toBeVisible();
+  await open.goto('/en/pages/contacts/');
+  await expect(notice(open)).toBeVisible();
 });
 
 test('a guide of which half came changes nothing: the old copy stays', async ({ page, network }) => {
@@ -120,6 +170,25 @@ test('a page that the site has withdrawn is not shown from the copy, and a saved
   });
   await page.reload();
   await expect(page.locator('h1')).toHaveText('withdrawn');
+  network.down();
+  await page.goto(PAGE);
+  await expect(page.locator('h1')).toHaveText(words('no-connection.title'));
+});
+
+test('a withdrawn page that says where to go takes the saved copy away', async ({ page, network }) => {
+  await visit(page, PAGE);
+  await page.getByRole('button', { name: words('save-page.save') }).click();
+  await expect(page.getByRole('button', { name: words('save-page.remove') })).toBeVisible();
+  const html = (await fromSite(PAGE)).toString();
+  const withdrawn = html.replace(
+    /<main[\s\S]*<\/main>/,
+    `<main><h1>withdrawn</h1><forget-copy></forget-copy></main><script type="module" src="${FORGETS}"></script>`,
+  );
+  network.answer(/pesel-number\/$/, (_, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/html;charset=utf-8' }).end(withdrawn);
+  });
+  await page.reload();
+  await expect.poll(() => page.evaluate(() => caches.has('saved-pages'))).toBe(false);
   network.down();
   await page.goto(PAGE);
   await expect(page.locator('h1')).toHaveText(words('no-connection.title'));

@@ -1,19 +1,20 @@
 import { expect } from '@playwright/test';
 import { LOCALES } from '../../../src/domain/locale.ts';
-import { ADDRESSES, wordsIn } from '../site.ts';
+import { printedCode, recordPath, type PrintRecord } from '../../../src/domain/print-version.ts';
+import { wordsIn } from '../site.ts';
 import { test } from './network.ts';
 import { button, notice, saveGuide, status, visit } from './reader.ts';
 
-/** Pages that a reader needs without a network, as far as the site has them. */
+/** Pages that a reader needs without a network. */
 const NEEDED = [
   '',
   'procedures/pesel-number/',
+  'procedures/pesel-number/with-pl/',
   'pages/contacts/',
   'pages/emergency/',
+  'help-points/',
   'a-z/',
   'offline/',
-  'plan/',
-  'check/',
 ];
 
 for (const locale of LOCALES) {
@@ -27,12 +28,10 @@ for (const locale of LOCALES) {
     page.on('request', (request) => asked.push(new URL(request.url()).origin));
     await saveGuide(page, locale);
     network.down();
-    const counter = ADDRESSES.find((address) => new RegExp(`^/${locale}/.*(?:counter|card)`).test(address));
-    const paths = NEEDED.map((path) => `/${locale}/${path}`).filter((address) => ADDRESSES.includes(address));
-    for (const address of [...paths, ...(counter === undefined ? [] : [counter])]) {
-      await page.goto(address);
-      await expect(notice(page), address).toBeVisible();
-      await expect(page.locator('h1'), address).not.toHaveText(words('no-connection.title'));
+    for (const path of NEEDED) {
+      await page.goto(`/${locale}/${path}`);
+      await expect(notice(page), path).toContainText(/20\d\d/);
+      await expect(page.locator('h1'), path).not.toHaveText(words('no-connection.title'));
     }
     await page.goto(`/${locale}/search/?q=PESEL`);
     await expect(page.locator('.results a').first()).toContainText('PESEL');
@@ -40,6 +39,49 @@ for (const locale of LOCALES) {
     await expect(page.locator('.results a').nth(1)).toBeVisible();
     await expect(page.locator('.search-status')).not.toHaveText(words('search.failed'));
     expect(new Set(asked)).toEqual(new Set([new URL(network.url).origin]));
+  });
+
+  test(`a reader who saved the guide (${locale}) makes a plan, compares a print and shows a counter card without a network`, async ({
+    page,
+    network,
+  }) => {
+    const record = (await (await page.request.get(recordPath(locale, 'pesel-number'))).json()) as PrintRecord;
+    await saveGuide(page, locale);
+    network.down();
+
+    await page.goto(`/${locale}/plan/`);
+    await expect(notice(page)).toBeVisible();
+    await page.getByRole('radio', { name: words('plan.answer.citizenship-ukraine'), exact: true }).check();
+    await page.getByRole('radio', { name: words('plan.answer.purpose-protection'), exact: true }).check();
+    // Counted from today, so that the day is ahead.
+    await page.getByLabel(words('plan.arrival')).fill(new Date().toISOString().slice(0, 10));
+    await expect(page.locator('.plan-dates a[href="#ukr-status"]')).toBeVisible();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: words('plan.calendar') }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('plan.ics');
+    await page.getByRole('button', { name: words('plan.qr') }).click();
+    await expect(page.getByRole('img', { name: words('plan.qr-name') })).toBeVisible();
+
+    const answer = page.locator('print-check').getByRole('status').getByRole('heading');
+    await page.goto(`/${locale}/check/#${printedCode(record)}`);
+    await expect(answer).toHaveText(words('check.same'));
+    const [part] = record.parts;
+    const older = { ...record, version: '000000', parts: part ? [{ ...part, digest: 'els' }] : [] };
+    await page.goto(`/${locale}/check/#${printedCode(older)}`);
+    await expect(answer).toHaveText(words('check.changed'));
+
+    await page.goto(`/${locale}/procedures/pesel-number/`);
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: words('cards.title') })
+      .click();
+    await expect(notice(page)).toBeVisible();
+    await page.locator('a[href="#card-interpreter"]').click();
+    await expect(page.locator('#card-interpreter [lang="pl"] h2')).toBeInViewport();
+    await page.goto(`/${locale}/cards/`);
+    await expect(page.locator('.card').first()).toBeVisible();
   });
 
   test(`after one visit (${locale}) the emergency page is there without a network, and other pages say why not`, async ({
@@ -137,25 +179,4 @@ test('a reader who changes the language without a network is led back to the sam
   await page.locator('kept-languages a').click();
   await expect(page).toHaveURL(/\/uk\/procedures\/pesel-number\//);
   await expect(notice(page)).toBeVisible();
-});
-
-test('a reader makes a plan without a network, and takes its days and its code along', async ({ page, network }) => {
-  const words = wordsIn('uk');
-  await saveGuide(page, 'uk');
-  network.down();
-  await page.goto('/uk/plan/');
-  await expect(notice(page)).toBeVisible();
-  await page.getByRole('radio', { name: words('plan.answer.citizenship-ukraine'), exact: true }).check();
-  await page.getByRole('radio', { name: words('plan.answer.purpose-protection'), exact: true }).check();
-  // Counted from today, so that the day is ahead.
-  const arrival = new Date().toISOString().slice(0, 10);
-  await page.getByLabel(words('plan.arrival')).fill(arrival);
-  await expect(page.locator('.plan-dates a[href="#ukr-status"]')).toBeVisible();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: words('plan.calendar') }).click(),
-  ]);
-  expect(download.suggestedFilename()).toBe('plan.ics');
-  await page.getByRole('button', { name: words('plan.qr') }).click();
-  await expect(page.getByRole('img', { name: words('plan.qr-name') })).toBeVisible();
 });

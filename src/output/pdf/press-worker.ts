@@ -1,0 +1,22 @@
+import { parentPort } from 'node:worker_threads';
+import { compilePdf } from '../../print/compile.ts';
+
+/** What the press asks of a worker. */
+export interface Order {
+  code: string;
+  day: string;
+}
+
+/** What a worker gives back: a PDF, or why there is none. */
+export type Delivery = { bytes: Uint8Array<ArrayBuffer>; pages: number } | { fault: string };
+
+parentPort?.on('message', ({ code, day }: Order) => {
+  try {
+    const { bytes, pages } = compilePdf(code, day);
+    const copy = new Uint8Array(bytes);
+    parentPort?.postMessage({ bytes: copy, pages } satisfies Delivery, [copy.buffer]);
+  } catch (error) {
+    const fault = error instanceof Error ? error.message : String(error);
+    parentPort?.postMessage({ fault } satisfies Delivery);
+  }
+});

@@ -32,18 +32,20 @@ for (const documents of [0, ...(SIZES.length > 0 ? SIZES : [100, 1000])]) {
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
-  print(rows.slice(-2));
+  print(rows.slice(-2), rows.slice(-4, -2));
 }
 
-function print(both: readonly Row[]): void {
-  if (both[0]?.texts === 0) {
-    process.stdout.write('| Build | texts | HTML pages | s | ms a page | × Starlight | most memory, MB |\n');
+function print(both: readonly Row[], smaller: readonly Row[]): void {
+  if (smaller.length === 0) {
+    process.stdout.write('| Build | texts | HTML pages | s | ms a further text | × Starlight | most memory, MB |\n');
     process.stdout.write('| --- | --- | --- | --- | --- | --- | --- |\n');
   }
-  for (const { name, texts, pages, cost } of both) {
-    const beside = name === 'Starlight' ? '' : (cost.seconds / (both[1]?.cost.seconds ?? NaN)).toFixed(2);
-    const perPage = ((cost.seconds / pages) * 1000).toFixed(1);
-    const cells = [name, texts, pages, cost.seconds.toFixed(1), perPage, beside, cost.megabytes.toFixed(0)];
+  for (const [index, { name, texts, pages, cost }] of both.entries()) {
+    const isCompared = name !== 'Starlight' && texts > 0;
+    const beside = isCompared ? (cost.seconds / (both[1]?.cost.seconds ?? NaN)).toFixed(2) : '';
+    const before = smaller[index];
+    const further = before ? (((cost.seconds - before.cost.seconds) / (texts - before.texts)) * 1000).toFixed(1) : '';
+    const cells = [name, texts, pages, cost.seconds.toFixed(1), further, beside, cost.megabytes.toFixed(0)];
     process.stdout.write(`| ${cells.join(' | ')} |\n`);
   }
 }

@@ -28,11 +28,16 @@ import { drawSocialPictures } from '../output/social-pictures.ts';
 import { recoverFolder, swapFolder } from '../output/swap.ts';
 import { site, type Site } from '../schemas/site.ts';
 
+interface BuildOptions {
+  /** False leaves the PDFs out: benches count them apart. */
+  hasPdfs?: boolean;
+}
+
 /**
  * Checks the content, builds the site into a fresh folder and puts it in the place of `dist/`. Gives back false, and
  * leaves `dist/` as it was, when the content has an error.
  */
-export async function buildSite(root = process.cwd()): Promise<boolean> {
+export async function buildSite(root = process.cwd(), { hasPdfs = true }: BuildOptions = {}): Promise<boolean> {
   recoverFolder(join(root, 'dist'));
   const content = readContent(root);
   const findings = checkContent(content, buildDate(process.env));
@@ -55,7 +60,7 @@ export async function buildSite(root = process.cwd()): Promise<boolean> {
     await drawIcons(fresh);
     const pictures = await drawSocialPictures(fresh, pages);
     const start = performance.now();
-    const sheets = await printAll(fresh, pages, content);
+    const sheets = hasPdfs ? await printAll(fresh, pages, content) : [];
     const seconds = ((performance.now() - start) / 1000).toFixed(0);
     const indexed = await indexPages(fresh);
     writeSearchFiles(fresh, content, indexed);

@@ -6,6 +6,8 @@ import { checkContent } from '../checks/check.ts';
 import { readContent, type ContentTree } from '../checks/content-tree.ts';
 import { reportLanguage, reportText } from '../checks/report.ts';
 import { buildDate } from '../domain/build-date.ts';
+import { adminPolicyOf } from '../output/admin/page.ts';
+import { writeAdmin } from '../output/admin/write-admin.ts';
 import { headersFile, redirectsFile } from '../output/headers/host-files.ts';
 import { servicesOf } from '../output/headers/policy.ts';
 import { headerRules } from '../output/headers/table.ts';
@@ -24,7 +26,7 @@ import { writeSearchFiles } from '../output/search/phrase-files.ts';
 import { SECURITY_PATH, securityText } from '../output/security-text.ts';
 import { drawSocialPictures } from '../output/social-pictures.ts';
 import { recoverFolder, swapFolder } from '../output/swap.ts';
-import { site } from '../schemas/site.ts';
+import { site, type Site } from '../schemas/site.ts';
 
 interface BuildOptions {
   /** False leaves the PDFs out: benches count them apart. */
@@ -49,8 +51,9 @@ export async function buildSite(root = process.cwd(), { hasPdfs = true }: BuildO
     // Folders of this kind belong to their maker alone, and a web server is somebody else.
     chmodSync(fresh, 0o755);
     placeNotFound(fresh);
+    await writeAdmin(fresh, content, siteFile(root));
     const pages = builtPages(fresh);
-    const rules = headerRules(styleDigests(pages), servicesOf(pages));
+    const rules = headerRules(styleDigests(pages), servicesOf(pages), adminPolicyOf(fresh));
     writeFileSync(join(fresh, '_headers'), headersFile(rules));
     writeFileSync(join(fresh, '_redirects'), redirectsFile());
     writeSecurityText(fresh, root);
@@ -77,6 +80,8 @@ export async function buildSite(root = process.cwd(), { hasPdfs = true }: BuildO
   }
 }
 
+const siteFile = (root: string): Site => site.parse(parse(readFileSync(join(root, 'content/site.yaml'), 'utf8')));
+
 /** Makes all PDFs of the site. */
 async function printAll(fresh: string, pages: readonly BuiltPage[], content: ContentTree): Promise<Sheet[]> {
   const press = openPress();
@@ -90,7 +95,7 @@ async function printAll(fresh: string, pages: readonly BuiltPage[], content: Con
 
 /** Writes where to report a weakness, where the site has somebody who reads it. */
 function writeSecurityText(fresh: string, root: string): void {
-  const { security, url } = site.parse(parse(readFileSync(join(root, 'content/site.yaml'), 'utf8')));
+  const { security, url } = siteFile(root);
   if (security === null) return;
   const file = join(fresh, SECURITY_PATH);
   mkdirSync(dirname(file), { recursive: true });

@@ -30,6 +30,11 @@ export function buildSmallSite(
   const root = smallProject(files);
   change(root);
   buildProject(root, today);
+  return siteIn(root);
+}
+
+/** Reads the site that was built in a folder. */
+export function siteIn(root: string): SmallSite {
   const file = (path: string) => readFileSync(join(root, 'dist', path), 'utf8');
   return { root, file, page: (path) => parse(file(join(path, 'index.html'))) };
 }
@@ -62,7 +67,8 @@ export function buildEnvironment(today: string): NodeJS.ProcessEnv {
   return { PATH, HOME, SOURCE_DATE_EPOCH: String(Date.parse(`${today}T12:00:00Z`) / 1000) };
 }
 
-function buildProject(root: string, today: string): void {
+/** Builds a project where it stands. */
+export function buildProject(root: string, today: string): void {
   execFileSync(process.execPath, ['src/cli/build.ts'], { cwd: root, stdio: 'pipe', env: buildEnvironment(today) });
 }
 

@@ -1,4 +1,6 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -100,6 +102,36 @@ describe('after a build that was stopped in the middle', () => {
     expect(readdirSync(root)).toHaveLength(3);
     recoverFolder(dist(), Date.now() + 2 * day);
     expect(readdirSync(root)).toEqual(['dist.copy', 'distant']);
+  });
+});
+
+describe('a build that is killed while sites change places', () => {
+  /** One site after another takes the place of the last, each with its number in every file, until it is killed. */
+  const SWAPS = `
+    import { mkdirSync, writeFileSync } from 'node:fs';
+    import { swapFolder } from ${JSON.stringify(join(import.meta.dirname, '../../src/output/swap.ts'))};
+    for (let site = 0; ; site += 1) {
+      mkdirSync('fresh');
+      for (let file = 0; file < 40; file += 1) writeFileSync('fresh/' + file, String(site));
+      swapFolder('fresh', process.cwd() + '/dist');
+      if (site === 3) process.stdout.write('running');
+    }`;
+
+  test('leaves one of them whole, in its place or beside it, from where the next build takes it', async () => {
+    for (let turn = 0; turn < 12; turn += 1) {
+      rmSync(root, { recursive: true });
+      mkdirSync(root);
+      const build = spawn(process.execPath, ['--input-type=module', '-e', SWAPS], { cwd: root, stdio: 'pipe' });
+      const ended = once(build, 'exit');
+      await once(build.stdout, 'data');
+      await new Promise((resolve) => setTimeout(resolve, turn * 3));
+      build.kill('SIGKILL');
+      await ended;
+      expect(existsSync(dist()) || existsSync(`${dist()}.old`)).toBe(true);
+      recoverFolder(dist());
+      const files = Object.values(read(dist()));
+      expect([turn, files.length, new Set(files).size]).toEqual([turn, 40, 1]);
+    }
   });
 });
 

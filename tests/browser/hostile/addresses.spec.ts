@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { LOCALES } from '../../../src/domain/locale.ts';
-import { hostileTexts } from './addresses.ts';
+import { CHECK_FRAMES, hostileTexts, PLAN_FRAMES } from './addresses.ts';
 
 /** `HOSTILE=50000` tries more of them. */
 const COUNT = Number(process.env['HOSTILE'] ?? 1000);
@@ -8,9 +8,18 @@ const SEED = 20261127;
 /** Every so many of a page come with a new load, the others on the page that is open. */
 const LOADS = 40;
 
+interface Reader {
+  path: string;
+  typed: string | null;
+  /** What an address of this page looks like, with a place for what does not belong there. */
+  frames?: readonly string[];
+}
+
 /** Pages whose scripts read the address, or what is typed, by their path below a language. */
-const READERS = [
+const READERS: readonly Reader[] = [
   { path: 'search/', typed: 'main input[name="q"]' },
+  { path: 'plan/', typed: null, frames: PLAN_FRAMES },
+  { path: 'check/', typed: null, frames: CHECK_FRAMES },
   { path: 'help-points/', typed: null },
   { path: 'procedures/pesel-number/with-pl/', typed: null },
   { path: 'procedures/pesel-number/', typed: 'search-box input' },
@@ -79,11 +88,11 @@ const feed = (page: Page, texts: readonly string[], typed: string | null) =>
     { all: texts, selector: typed },
   );
 
-for (const [turn, { path, typed }] of READERS.entries()) {
+for (const [turn, { path, typed, frames }] of READERS.entries()) {
   test(`no address makes /${path} run a script, fail or hang`, async ({ page, baseURL }) => {
     test.setTimeout(600_000);
     const faults = await watch(page, new URL(baseURL ?? '').host);
-    const texts = hostileTexts(Math.ceil(COUNT / READERS.length), SEED + turn);
+    const texts = hostileTexts(Math.ceil(COUNT / READERS.length), SEED + turn, frames);
     const share = Math.ceil(texts.length / LOADS);
     let longest = 0;
     for (let load = 0; load < LOADS; load += 1) {

@@ -94,8 +94,33 @@ const OWN = [
   'прописка',
 ];
 
-/** So many queries or fragments, the same in every run. */
-export function hostileTexts(count: number, seed: number): string[] {
+/** Where something else may stand in the address of a plan. */
+export const PLAN_FRAMES = [
+  'v=1&citizenship=¤',
+  'v=1&citizenship=other&purpose=¤&arrival=2026-12-01',
+  'v=1&citizenship=other&purpose=work&arrival=¤&stay=2027-03-01',
+  'v=1&purpose=study&stay=¤',
+  'v=1&citizenship=ukraine&purpose=protection&done=¤.pesel',
+  'v=1&citizenship=eu&¤=1',
+  'v=¤&citizenship=eu&purpose=work',
+  'v=1&citizenship=other&purpose=work&arrival=9999-12-31&stay=0001-01-01&done=¤',
+];
+
+/** The same in the code of a printed sheet or leaflet. */
+export const CHECK_FRAMES = [
+  'pesel-number.4f7a2b.¤',
+  'pesel-number.¤.AbCdEf',
+  '¤.4f7a2b.AbCdEf',
+  'pesel-number.4f7a2b.AbCdEf~¤',
+  'welcome-pack.e1.¤',
+  'welcome-pack.e¤.4f7a2b',
+  '¤.e1.4f7a2b~uk',
+  'constructor.e1.4f7a2b~¤',
+  'no-such-document.4f7a2b.AbC¤',
+];
+
+/** So many queries or fragments, the same in every run; some of them in a frame, where there are frames. */
+export function hostileTexts(count: number, seed: number, frames: readonly string[] = []): string[] {
   const random = randomFrom(seed);
   const part = () => {
     const list = random.pick([ATTACKS, ATTACKS, ODD, OWN]) ?? OWN;
@@ -105,6 +130,8 @@ export function hostileTexts(count: number, seed: number): string[] {
   return Array.from({ length: count }, () => {
     const parts = Array.from({ length: 1 + random.below(3) }, part);
     const joined = parts.join(random.pick(['', ' ', '&', '=', '~', '.', ',', ';', '%20']) ?? '');
+    const frame = random.below(3) === 0 ? undefined : random.pick(frames);
+    if (frame !== undefined) return frame.replace('¤', () => joined);
     const name = random.pick(OWN) ?? '';
     return random.below(2) === 0 ? `${name}=${joined}` : joined;
   });

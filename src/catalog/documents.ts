@@ -46,11 +46,23 @@ function join<K extends Kind>(
     const found = Object.fromEntries(
       LOCALES.flatMap((locale) => {
         const text = byId.get(`${id}/${locale}`);
-        return text ? [[locale, { words: text.data, sections: sectionsOf(text), uses: usesOf(text) }]] : [];
+        return text ? [[locale, textOf(text)]] : [];
       }),
     );
     return SOURCE_LOCALE in found ? [{ kind, id, data: entry.data, texts: found } as DocumentOf<K>] : [];
   });
+}
+
+/** A text whose body is parsed when a page first asks for it: in the live view most never are. */
+function textOf<Words>(text: TextEntry<Words>): TextOf<Words> {
+  let sections: BodySection[] | undefined;
+  return {
+    words: text.data,
+    uses: usesOf(text),
+    get sections() {
+      return (sections ??= sectionsOf(text));
+    },
+  };
 }
 
 function sectionsOf(text: { id: string; body?: string | undefined }): BodySection[] {
@@ -109,9 +121,18 @@ function withinKind(a: AnyDocument, b: AnyDocument): number {
   return a.kind === 'news' || b.kind === 'news' ? 0 : a.data.order - b.data.order;
 }
 
+/** Every document that may be seen, by its id and by its former ones. */
+const documentsById = oncePerBuild(async () => {
+  const found = new Map<string, AnyDocument>();
+  for (const document of await documents()) {
+    for (const id of [document.id, ...document.data.aliases]) if (!found.has(id)) found.set(id, document);
+  }
+  return found;
+});
+
 /** The document with this id, or undefined while it is still being written. */
 export async function findDocument(id: string): Promise<AnyDocument | undefined> {
-  return (await documents()).find((document) => document.id === id || document.data.aliases.includes(id));
+  return (await documentsById()).get(id);
 }
 
 export interface DocumentText<D extends AnyDocument = AnyDocument> {

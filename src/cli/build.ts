@@ -6,6 +6,8 @@ import { checkContent } from '../checks/check.ts';
 import { readContent, type ContentTree } from '../checks/content-tree.ts';
 import { reportLanguage, reportText } from '../checks/report.ts';
 import { buildDate } from '../domain/build-date.ts';
+import { adminPolicyOf } from '../output/admin/page.ts';
+import { writeAdmin } from '../output/admin/write-admin.ts';
 import { headersFile, redirectsFile } from '../output/headers/host-files.ts';
 import { servicesOf } from '../output/headers/policy.ts';
 import { headerRules } from '../output/headers/table.ts';
@@ -24,13 +26,18 @@ import { writeSearchFiles } from '../output/search/phrase-files.ts';
 import { SECURITY_PATH, securityText } from '../output/security-text.ts';
 import { drawSocialPictures } from '../output/social-pictures.ts';
 import { recoverFolder, swapFolder } from '../output/swap.ts';
-import { site } from '../schemas/site.ts';
+import { site, type Site } from '../schemas/site.ts';
+
+interface BuildOptions {
+  /** False leaves the PDFs out: benches count them apart. */
+  hasPdfs?: boolean;
+}
 
 /**
  * Checks the content, builds the site into a fresh folder and puts it in the place of `dist/`. Gives back false, and
  * leaves `dist/` as it was, when the content has an error.
  */
-export async function buildSite(root = process.cwd()): Promise<boolean> {
+export async function buildSite(root = process.cwd(), { hasPdfs = true }: BuildOptions = {}): Promise<boolean> {
   recoverFolder(join(root, 'dist'));
   const content = readContent(root);
   const findings = checkContent(content, buildDate(process.env));
@@ -45,15 +52,16 @@ export async function buildSite(root = process.cwd()): Promise<boolean> {
     // Folders of this kind belong to their maker alone, and a web server is somebody else.
     chmodSync(fresh, 0o755);
     placeNotFound(fresh);
+    await writeAdmin(fresh, content, siteFile(root));
     const pages = builtPages(fresh);
-    const rules = headerRules(styleDigests(pages), servicesOf(pages));
+    const rules = headerRules(styleDigests(pages), servicesOf(pages), adminPolicyOf(fresh));
     writeFileSync(join(fresh, '_headers'), headersFile(rules));
     writeFileSync(join(fresh, '_redirects'), redirectsFile());
     writeSecurityText(fresh, root);
     await drawIcons(fresh);
     const pictures = await drawSocialPictures(fresh, pages);
     const start = performance.now();
-    const sheets = await printAll(fresh, pages, content);
+    const sheets = hasPdfs ? await printAll(fresh, pages, content) : [];
     const seconds = ((performance.now() - start) / 1000).toFixed(0);
     const indexed = await indexPages(fresh);
     writeSearchFiles(fresh, content, indexed);
@@ -73,6 +81,8 @@ export async function buildSite(root = process.cwd()): Promise<boolean> {
   }
 }
 
+const siteFile = (root: string): Site => site.parse(parse(readFileSync(join(root, 'content/site.yaml'), 'utf8')));
+
 /** Makes all PDFs of the site. */
 async function printAll(fresh: string, pages: readonly BuiltPage[], content: ContentTree): Promise<Sheet[]> {
   const press = openPress();
@@ -86,7 +96,7 @@ async function printAll(fresh: string, pages: readonly BuiltPage[], content: Con
 
 /** Writes where to report a weakness, where the site has somebody who reads it. */
 function writeSecurityText(fresh: string, root: string): void {
-  const { security, url } = site.parse(parse(readFileSync(join(root, 'content/site.yaml'), 'utf8')));
+  const { security, url } = siteFile(root);
   if (security === null) return;
   const file = join(fresh, SECURITY_PATH);
   mkdirSync(dirname(file), { recursive: true });

@@ -4,11 +4,27 @@ import { translator } from './translator.ts';
 
 const NO_BREAK_SPACE = '\u00A0';
 
+/** A format of the platform costs far more to make than to use, and a build uses it some ten thousand times. */
+function kept<Format, Options extends object>(
+  make: (tag: string, options: Options) => Format,
+): (locale: Locale, options: Options) => Format {
+  const made = new Map<string, Format>();
+  return (locale, options) => {
+    const key = `${locale} ${JSON.stringify(options)}`;
+    const format = made.get(key) ?? make(INTL_TAGS[locale], options);
+    made.set(key, format);
+    return format;
+  };
+}
+
+const dateFormat = kept((tag, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options));
+const numberFormat = kept((tag, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options));
+
 /** A day or a part of one, in words: `2026-05-04` → “4 May 2026”, `2026-05` → “May 2026”, `2026` → “2026”. */
 export function formatDate(date: string, locale: Locale): string {
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return year;
-  const text = new Intl.DateTimeFormat(INTL_TAGS[locale], {
+  const text = dateFormat(locale, {
     year: 'numeric',
     month: 'long',
     ...(day === undefined ? {} : { day: 'numeric' }),
@@ -20,7 +36,7 @@ export function formatDate(date: string, locale: Locale): string {
 /** Some days or a part of a day, as short as the language allows: “23–25 February 2017”, “24 November – 1 December 2019”. */
 export function formatDays(from: string, until: string | undefined, locale: Locale): string {
   if (until === undefined || until === from) return formatDate(from, locale);
-  const text = new Intl.DateTimeFormat(INTL_TAGS[locale], {
+  const text = dateFormat(locale, {
     year: 'numeric',
     month: 'long',
     day: 'numeric',
@@ -32,14 +48,14 @@ export function formatDays(from: string, until: string | undefined, locale: Loca
 
 /** A day of every year: `04-30` → “30 April”. */
 export function formatYearlyDate(monthAndDay: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(INTL_TAGS[locale], { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(
+  return dateFormat(locale, { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(
     new Date(`2024-${monthAndDay}T00:00:00Z`),
   );
 }
 
 /** A number with the separators of the language; up to two decimals. */
 export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(INTL_TAGS[locale], { maximumFractionDigits: 2 }).format(value);
+  return numberFormat(locale, { maximumFractionDigits: 2 }).format(value);
 }
 
 const CURRENCY_SIGNS = { PLN: 'zł', EUR: '€' } as const;
@@ -50,7 +66,7 @@ const CURRENCY_SIGNS = { PLN: 'zł', EUR: '€' } as const;
  */
 export function formatMoney(value: number, currency: 'PLN' | 'EUR', locale: Locale): string {
   if (value === 0) return translator(locale)('fact.free');
-  const amount = new Intl.NumberFormat(INTL_TAGS[locale], {
+  const amount = numberFormat(locale, {
     minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
     maximumFractionDigits: 2,
   }).format(value);

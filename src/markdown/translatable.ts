@@ -16,16 +16,31 @@ export interface Translatable {
  * The pieces of a document's text, in order: front matter first, then the body. A step is one piece, its title and
  * its text together. Words that cannot be parsed stand as they are; the checks report them.
  */
-export function translatables(words: unknown, sections: readonly BodySection[]): Translatable[] {
-  return [
-    ...wordPieces(words),
-    ...sections.flatMap((section) => (section.id === null ? [] : [piece(section.id, withHeading(section))])),
-  ];
+export function translatables(words: unknown, sections: readonly BodySection[]): readonly Translatable[] {
+  const inBody = once(ofBodies, sections, () =>
+    sections.flatMap((section) => (section.id === null ? [] : [piece(section.id, withHeading(section))])),
+  );
+  return [...wordPieces(words), ...inBody];
 }
 
 /** The pieces of front matter, or of the words of a YAML file in one language. */
-export function wordPieces(words: unknown): Translatable[] {
-  return Object.entries(asRecord(words)).flatMap(([key, value]) => {
+export function wordPieces(words: unknown): readonly Translatable[] {
+  const record = asRecord(words);
+  return once(ofWords, record, () => piecesOf(record));
+}
+
+// A build asks for the pieces of a text on each page that tells how the text stands. What was read is never changed.
+const ofWords = new WeakMap<object, readonly Translatable[]>();
+const ofBodies = new WeakMap<object, readonly Translatable[]>();
+
+function once(known: typeof ofWords, source: object, make: () => Translatable[]): readonly Translatable[] {
+  const pieces = known.get(source) ?? make();
+  known.set(source, pieces);
+  return pieces;
+}
+
+function piecesOf(words: Record<string, unknown>): Translatable[] {
+  return Object.entries(words).flatMap(([key, value]) => {
     if (typeof value === 'string') return [piece(key, paragraphs(value))];
     return Object.entries(asRecord(value)).map(([id, inner]) =>
       piece(

@@ -10,10 +10,14 @@ export interface BuiltPage {
   html: string;
 }
 
+/** A tool for editors, which is no page of the site. */
+const EDITOR = 'admin/index.html';
+
 /** Every HTML page below an output folder, by address. */
 export function builtPages(outputFolder: string): BuiltPage[] {
+  const editor = join(outputFolder, EDITOR);
   return readdirSync(outputFolder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html') && join(entry.parentPath, entry.name) !== editor)
     .map((entry) => {
       const path = join(entry.parentPath, entry.name);
       const file = relative(outputFolder, path).split(sep).join('/');

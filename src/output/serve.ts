@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { isLocale } from '../domain/locale.ts';
+import { adminPolicyOf } from './admin/page.ts';
 import { styleDigests } from './headers/style-digests.ts';
 import { servicesOf } from './headers/policy.ts';
 import { FRESH, headerRules, headersFor, type HeaderRule } from './headers/table.ts';
@@ -61,7 +62,10 @@ function builtSite(folder: string): () => { rules: HeaderRule[]; notFound: Buffe
     const builtAt = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
     if (builtAt !== undefined && builtAt !== readAt) {
       const pages = builtPages(folder);
-      site = { rules: headerRules(styleDigests(pages), servicesOf(pages)), notFound: readFileSync(file) };
+      site = {
+        rules: headerRules(styleDigests(pages), servicesOf(pages), adminPolicyOf(folder)),
+        notFound: readFileSync(file),
+      };
       readAt = builtAt;
     }
     if (!site) throw new Error(`There is no built site in ${folder}.`);

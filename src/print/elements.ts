@@ -61,14 +61,23 @@ const pairs =
       }),
     );
 
+/** Whether an element or one around it is wanted. (`closest` of the parser costs a third of the whole conversion.) */
+function isWithin(element: HTMLElement, isWanted: (element: HTMLElement) => boolean): boolean {
+  for (let at: HTMLElement | null = element; at !== null; at = at.parentNode) if (isWanted(at)) return true;
+  return false;
+}
+
+/** Where the words of a link show its address, or stand for a number or a name. */
+const SHOWS_ADDRESS = ['values', 'place-source', 'contact', 'go'];
+
 /** A link; the address of an outside one is remembered for the list at the end, where the words do not show it. */
 const link: Render = (element, c) => {
   const content = c.children(element);
   const target = c.target(element.getAttribute('href') ?? '');
   // The many sources of values are named in words: as links they would weigh more than all else on the sheet.
-  if (target === null || element.closest('#values')) return content;
+  if (target === null || isWithin(element, ({ id }) => id === 'values')) return content;
   const words = element.text.trim();
-  const isShown = element.closest('.values, .place-source, .contact, .go') !== null;
+  const isShown = isWithin(element, ({ classList }) => SHOWS_ADDRESS.some((name) => classList.contains(name)));
   if (target.address !== null && !isShown && !words.includes('.')) c.remember(words, target.address);
   return callAll('link', [target.to, content]);
 };

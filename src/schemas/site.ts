@@ -33,6 +33,23 @@ export const site = z.strictObject({
     })
     .describe('What the accessibility statement says about the publisher; while empty, its text says so in words.'),
   repository: address.nullable().describe('Public repository; empty while there is none.'),
+  editing: z
+    .strictObject({
+      service: z.enum(['github', 'gitlab']).describe('The service that keeps the repository.'),
+      repository: z
+        .string()
+        .regex(/^[\w.-]+(\/[\w.-]+)+$/, 'form.other')
+        .describe('Owner and name of the repository: "city/open-krakow".'),
+      branch: words.default('main').describe('The branch that changes are made to.'),
+      signIn: address
+        .optional()
+        .describe('Address of the service that signs editors in to GitHub. Without it they use an access token.'),
+      appId: words.optional().describe('Id of the application in GitLab with which editors sign in.'),
+    })
+    .optional()
+    .describe(
+      'Editing in the browser over the network, under /admin/. Left out: only on a folder of the own computer.',
+    ),
   quickExit: address.describe('A harmless, well-known site to which the quick exit of discreet pages leads.'),
   mostNeeded: z.array(id).min(1).describe('Documents at the top of the home page, in order.'),
 });

@@ -121,3 +121,12 @@ describe.for(LOCALES)('a feed reader in %s', (locale) => {
     expect(ids.map(pathOf).filter((path) => !addresses.has(path))).toEqual([]);
   });
 });
+
+test.for(LOCALES)('a browser can search the site in %s from its own search box', (locale) => {
+  const [, template = ''] = /<Url [^>]*template="([^"]+)"/.exec(read(`${locale}/opensearch.xml`)) ?? [];
+  expect(template).toMatch(/\?q=\{searchTerms\}$/);
+  expect(addresses).toContain(pathOf(template.replace(/\?.*$/, '')));
+  const home = parse(read(`${locale}/index.html`));
+  const link = home.querySelector('link[type="application/opensearchdescription+xml"]');
+  expect(link?.getAttribute('href')).toBe(`/${locale}/opensearch.xml`);
+});

@@ -62,6 +62,18 @@ describe.for(LOCALES)('a clerk who reads the page in %s without JavaScript', (lo
     expect(jumps).toContain('guide');
   });
 
+  test('reads the programme’s indicator: then, the target, and now in each language, with the list', () => {
+    const { entries: indicators } = JSON.parse(readFileSync(join(DIST, 'api/indicators.json'), 'utf8')) as {
+      entries: { measured: { locale: string; current: number; outdated: number; missing: number }[] }[];
+    };
+    const measured = indicators.flatMap((one) => one.measured);
+    const rows = page?.root.querySelectorAll('#indicator dd').map((row) => row.text.match(/\d+/g)?.map(Number)) ?? [];
+    expect(rows.slice(0, 2).map((row) => row?.[0])).toEqual([11, 50]);
+    expect(rows.slice(2)).toEqual(measured.map(({ current, outdated, missing }) => [current, outdated, missing]));
+    const files = page?.root.querySelectorAll('#indicator .files a').map((link) => link.getAttribute('href'));
+    expect(files).toEqual(['/api/procedures.csv', '/api/indicators.csv']);
+  });
+
   test('comes to it from the page for staff', () => {
     const staff = pagesIn(locale).find(({ path }) => path === 'pages/staff/');
     const links = staff?.root.querySelectorAll('#open-tools a').map((link) => link.getAttribute('href'));

@@ -94,7 +94,7 @@ describe('a reader who opens the address of a withdrawn document', () => {
 
 describe('nobody is led to a withdrawn document', () => {
   test('by a page, the search, the sitemap, a feed or a file for offline use', () => {
-    const own = new RegExp(`^(?:\\w\\w/procedures/${WITHDRAWN}/|p/${WITHDRAWN}/|api/)`);
+    const own = new RegExp(`^(?:\\w\\w/procedures/${WITHDRAWN}/|p/${WITHDRAWN}/|api/|admin/)`);
     expect(filesWith(`procedures/${WITHDRAWN}/`).filter((file) => !own.test(file))).toEqual([]);
     expect(site.file('sitemap-0.xml')).toContain(`procedures/${INSTEAD}/`);
     for (const locale of LOCALES) {

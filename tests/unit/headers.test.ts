@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { adminPolicy } from '../../src/output/admin/page.ts';
+import { serviceOf } from '../../src/output/admin/service.ts';
 import { headersFile, redirectsFile } from '../../src/output/headers/host-files.ts';
+import { policyText } from '../../src/output/headers/policy.ts';
 import { headerRules, headersFor, type HeaderRule } from '../../src/output/headers/table.ts';
 import { styleDigests } from '../../src/output/headers/style-digests.ts';
 import { securityText } from '../../src/output/security-text.ts';
@@ -169,5 +172,44 @@ describe('the digests of the stylesheets', () => {
 
   test('cannot be given for a site without pages', () => {
     expect(() => styleDigests([])).toThrow('The site has no pages');
+  });
+});
+
+describe('the browser editor under /admin/', () => {
+  const policy = policyText(adminPolicy(['https://api.github.com']));
+  const rules = headerRules(['sha256-abc='], [], policy);
+
+  test('has its own policy, lets nobody frame it, and no search engine lists it', () => {
+    const headers = headersFor('/admin/', rules);
+    expect(headers['Content-Security-Policy']).toBe(`${policy}; frame-ancestors 'none'`);
+    expect(headers['X-Robots-Tag']).toBe('noindex');
+    expect(headers['X-Content-Type-Options']).toBe('nosniff');
+  });
+
+  test('loosens nothing for readers', () => {
+    for (const path of ['/uk/', '/administration/', '/']) {
+      expect(headersFor(path, rules)).toEqual(headersFor(path, headerRules(['sha256-abc='])));
+    }
+  });
+
+  test('may speak with the site and the service of the repository, and runs no script but its own', () => {
+    expect(adminPolicy([])['connect-src']).toBe("'self' blob: data:");
+    expect(adminPolicy(['https://api.github.com'])['connect-src']).toBe("'self' blob: data: https://api.github.com");
+    expect(adminPolicy([])['script-src']).toBe("'self'");
+  });
+
+  test('is told of GitHub or GitLab only where the site names a repository', () => {
+    expect(serviceOf(undefined)).toBeUndefined();
+    const service = serviceOf({ service: 'gitlab', repository: 'city/open-krakow', branch: 'main', appId: 'abc' });
+    expect(service?.backend).toEqual({
+      name: 'gitlab',
+      repo: 'city/open-krakow',
+      branch: 'main',
+      app_id: 'abc',
+      auth_type: 'pkce',
+    });
+    const token = serviceOf({ service: 'github', repository: 'city/open-krakow', branch: 'main' });
+    expect(token?.backend['auth_methods']).toEqual(['token']);
+    expect(token?.connect).toContain('https://api.github.com');
   });
 });

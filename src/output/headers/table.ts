@@ -37,9 +37,14 @@ export const FRESH = 'no-cache';
 
 /**
  * Every response header of the site, from which the configuration of each host is written. `digests` are the CSP
- * digests of the stylesheets that stand in the pages, `services` the origins to which readers may send something.
+ * digests of the stylesheets that stand in the pages, `services` the origins to which readers may send something, `editor`
+ * the policy of the browser editor, where the site has one.
  */
-export function headerRules(digests: readonly string[], services: readonly string[] = []): HeaderRule[] {
+export function headerRules(
+  digests: readonly string[],
+  services: readonly string[] = [],
+  editor?: string,
+): HeaderRule[] {
   const page = { ...contentSecurityPolicy(digests, services), 'frame-ancestors': "'none'" };
   return [
     {
@@ -61,8 +66,19 @@ export function headerRules(digests: readonly string[], services: readonly strin
     // Hosts compress WebAssembly by its type, and Pagefind gives it another name.
     ...WASM.map((path) => ({ path, headers: { 'Content-Type': 'application/wasm' } })),
     { path: '/pagefind/pagefind-worker.js', headers: { 'Content-Security-Policy': WORKER_POLICY } },
+    ...(editor === undefined ? [] : [editorRule(editor)]),
   ];
 }
+
+/** A tool for editors: no search engine lists it, and it may open the window in which a service signs them in. */
+const editorRule = (policy: string): HeaderRule => ({
+  path: '/admin/*',
+  headers: {
+    'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,
+    'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
+    'X-Robots-Tag': 'noindex',
+  },
+});
 
 /** The headers of one address under the rules. */
 export function headersFor(path: string, rules: readonly HeaderRule[]): Record<string, string> {

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { adminPolicyOf } from '../admin/page.ts';
 import { caddyConfig } from '../headers/caddy.ts';
 import { nginxConfig } from '../headers/nginx.ts';
 import { servicesOf } from '../headers/policy.ts';
@@ -54,7 +55,7 @@ export async function addRelease(
   cpSync(dist, site, { recursive: true, preserveTimestamps: true });
   const counts = await compressFiles(site, earlier === null ? null : join(folder, earlier, 'site'));
   const pages = builtPages(site);
-  const rules = headerRules(styleDigests(pages), servicesOf(pages));
+  const rules = headerRules(styleDigests(pages), servicesOf(pages), adminPolicyOf(site));
   writeFileSync(join(release, 'nginx.conf'), nginxConfig(rules, { ...listening, folder: site }));
   writeFileSync(join(release, 'Caddyfile'), caddyConfig(rules, { ...listening, folder: site }));
   pointTo(folder, name);

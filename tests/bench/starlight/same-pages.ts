@@ -15,13 +15,8 @@ const WANTED = new RegExp(`^/(${LOCALES.join('|')})/((?:(?:topics|${KINDS.join('
  * @throws Error when Starlight cannot be installed or built.
  */
 export function buildSamePages(dist: string): string {
-  const pages = builtPages(dist).flatMap(({ url, html }) => {
-    const [, locale, path] = WANTED.exec(url) ?? [];
-    return locale === undefined || path === undefined ? [] : (markdownOfPage(html, locale, path.slice(0, -1)) ?? []);
-  });
-  const topics = new Set(pages.map(({ path }) => path).filter((path) => path.startsWith('topics/')));
-  const place = layOutStarlight(pages, [...topics]);
-  const done = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+  const place = layOutSamePages(dist);
+  const done = spawnSync(process.execPath, STARLIGHT_BUILD, {
     cwd: place,
     encoding: 'utf8',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
@@ -29,4 +24,17 @@ export function buildSamePages(dist: string): string {
   });
   if (done.status !== 0) throw new Error(`Starlight was not built.\n${done.stdout}${done.stderr}`);
   return join(place, 'dist');
+}
+
+/** What Node is to run in the folder of Starlight to build it. */
+export const STARLIGHT_BUILD = ['node_modules/astro/bin/astro.mjs', 'build'];
+
+/** Lays the same pages out without building them. Gives back the folder to build in. */
+export function layOutSamePages(dist: string): string {
+  const pages = builtPages(dist).flatMap(({ url, html }) => {
+    const [, locale, path] = WANTED.exec(url) ?? [];
+    return locale === undefined || path === undefined ? [] : (markdownOfPage(html, locale, path.slice(0, -1)) ?? []);
+  });
+  const topics = new Set(pages.map(({ path }) => path).filter((path) => path.startsWith('topics/')));
+  return layOutStarlight(pages, [...topics]);
 }

@@ -1,19 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { wordsIn } from '../site.ts';
-
-test('a reader without JavaScript comes from a procedure to a card that fills the phone', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto('/uk/procedures/pesel-number/');
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: wordsIn('uk')('cards.title') })
-    .click();
-  await page.locator('a[href="#card-interpreter"]').click();
-  const card = page.locator('#card-interpreter');
-  await expect(card.locator('[lang="pl"] h2')).toBeInViewport();
-  await expect(card.locator('.card-own')).toBeInViewport();
-  expect((await card.boundingBox())?.height).toBeGreaterThanOrEqual(740);
-});
 
 test('a reader prints each card on a sheet of its own, of format A6', async ({ page }) => {
   await page.goto('/uk/cards/');

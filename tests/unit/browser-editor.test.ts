@@ -1,0 +1,233 @@
+import { readFileSync } from 'node:fs';
+import { diffLines } from 'diff';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { editsBetween } from '../../src/client/admin/edits.ts';
+import { fileFormat } from '../../src/client/admin/formats.ts';
+import type { Data } from '../../src/client/admin/form.ts';
+import { withEdit } from '../../src/client/admin/merge-yaml.ts';
+import { readContent } from '../../src/checks/content-tree.ts';
+import { DATA_FILE } from '../../src/domain/kind.ts';
+import { DOCUMENT_SCHEMAS } from '../../src/schemas/documents.ts';
+import { editorContents, FOLDERS, SINGLE_FILES } from '../../src/output/admin/collections.ts';
+import type { EditorField } from '../../src/output/admin/field.ts';
+import { describedIn } from '../../src/output/admin/fields.ts';
+import { POLISH_HINTS } from '../../src/output/admin/hints.ts';
+import { LABELS } from '../../src/output/admin/words.ts';
+
+const content = readContent(process.cwd());
+const { forms } = editorContents(content, 'pl');
+
+/** The form of a file of the content, by its path; undefined where the editor does not open it. */
+function formNameOf(path: string): string | undefined {
+  const [, first = '', id = '', file = ''] = path.split('/');
+  const single = SINGLE_FILES.find((one) => path === `content/${one.file}`);
+  if (single) return single.file.replace(/\.yaml$/, '').replace('/', '-');
+  if (FOLDERS.some(({ folder }) => folder === first) && path.endsWith('.yaml')) return first;
+  if (!(first in DATA_FILE) || id === '') return undefined;
+  if (file.endsWith('.mdx')) return `${first}-frontmatter`;
+  return file === DATA_FILE[first as keyof typeof DATA_FILE] ? `${first}-data` : undefined;
+}
+
+function formatOf(path: string) {
+  const form = forms[formNameOf(path) ?? ''];
+  if (!form) throw new Error(`There is no form for ${path}.`);
+  return fileFormat(form.fields, form.extension === 'mdx');
+}
+
+/** A file as the editor writes it after a change to its form. Sveltia cuts spaces at the ends off and adds the last line break. */
+function edited(path: string, change: (form: Data) => void): string {
+  const { fromFile, toFile } = formatOf(path);
+  const form = JSON.parse(JSON.stringify(fromFile(readFileSync(path, 'utf8').trim()))) as Data;
+  change(form);
+  return `${toFile(form).trim()}\n`;
+}
+
+const changes = (before: string, after: string) =>
+  diffLines(before, after).flatMap(({ added, removed, value }) =>
+    added || removed
+      ? value
+          .trimEnd()
+          .split('\n')
+          .map((line) => `${added ? '+' : '−'}${line}`)
+      : [],
+  );
+
+const changesOf = (path: string, change: (form: Data) => void) =>
+  changes(readFileSync(path, 'utf8'), edited(path, change));
+
+/** The first entry of a list of the form. */
+const entry = (form: Data, name: string, id: string) => (form[name] as Data[]).find((one) => one['_id'] === id) as Data;
+
+describe('What the browser editor writes', () => {
+  test('a file that was opened and not changed stays the same, byte for byte', { timeout: 120_000 }, () => {
+    const paths = content.files.filter((path) => formNameOf(path) !== undefined);
+    expect(paths.length).toBeGreaterThan(1000);
+    const other = paths.filter((path) => edited(path, () => {}) !== readFileSync(path, 'utf8'));
+    expect(other).toEqual([]);
+  });
+
+  test('a changed fee is one line', () => {
+    const path = 'content/facts/fees.yaml';
+    const lines = changesOf(path, (form) => {
+      const values = entry(form, 'entries', 'fee-residence-blue-card')['values'] as Data[];
+      (values[0] as Data)['value'] = 460;
+    });
+    expect(lines).toEqual(['−    - value: 440', '+    - value: 460']);
+  });
+
+  test('a fee that changes on a day is a last day and a new value, and nothing else', () => {
+    const lines = changesOf('content/facts/fees.yaml', (form) => {
+      const values = entry(form, 'entries', 'fee-residence-blue-card')['values'] as Data[];
+      (values[0] as Data)['validTo'] = '2026-12-31';
+      values.push({ ...values[0], value: 500, validTo: '', validFrom: '2027-01-01', note: '' });
+    });
+    expect(lines).toEqual([
+      '+      validTo: 2026-12-31',
+      '+    - value: 500',
+      '+      validFrom: 2027-01-01',
+      '+      sourceUrl: https://infoopt.pl/oplaty/',
+      '+      sourceDate: undated',
+      '+      origin: seen',
+      '+      confirm: true',
+    ]);
+  });
+
+  test('a mended word in a wrapped text changes its line only', () => {
+    const lines = changesOf('content/procedures/pesel-number/pl.mdx', (form) => {
+      const step = entry(form, 'steps', 'fill-in-form');
+      step['text'] = String(step['text']).replace('Bez niej urząd', 'Bez tego urząd');
+    });
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toContain('Bez tego urząd nie nada numeru.');
+  });
+
+  test('an entry of a list in brackets is added on its line', () => {
+    const lines = changesOf('content/procedures/pesel-number/procedure.yaml', (form) => {
+      form['related'] = [...(form['related'] as string[]), 'trusted-profile-bank'];
+    });
+    expect(lines).toEqual([
+      '−related: [address-registration, trusted-profile, temporary-protection-pesel-ukr]',
+      '+related: [address-registration, trusted-profile, temporary-protection-pesel-ukr, trusted-profile-bank]',
+    ]);
+  });
+
+  test('a step is taken out with its line', () => {
+    const lines = changesOf('content/procedures/pesel-number/procedure.yaml', (form) => {
+      form['mistakes'] = (form['mistakes'] as Data[]).slice(0, 1);
+    });
+    expect(lines).toEqual(['−  - { id: other-spelling }']);
+  });
+
+  test('a file that changed since it was opened is not written over', () => {
+    expect(() => formatOf('content/topics.yaml').toFile({ entries: [], _source: 'another' })).toThrow(/outside/);
+  });
+});
+
+describe('A change to a YAML text', () => {
+  const TEXT = `# about
+a: 1 # one
+list:
+  # first
+  - id: x
+    title: 'It''s'
+  - id: y
+    title: "two"
+flow: [p, q]
+empty:
+last: end
+`;
+  const after = (value: Data) => editsBetween(parse(TEXT), value).reduce(withEdit, TEXT);
+  const with_ = (part: Data): Data => ({ ...(parse(TEXT) as Data), ...part });
+
+  test.each([
+    ['a number', { a: 2 }, ['−a: 1 # one', '+a: 2 # one']],
+    ['a word', { last: 'stop' }, ['−last: end', '+last: stop']],
+    ['a word that must be quoted', { last: 'a: b' }, ['−last: end', "+last: 'a: b'"]],
+    [
+      'quotes',
+      {
+        list: [
+          { id: 'x', title: 'It’s' },
+          { id: 'y', title: 'three' },
+        ],
+      },
+      ["−    title: 'It''s'", "+    title: 'It’s'", '−    title: "two"', '+    title: "three"'],
+    ],
+    ['a value where none was', { empty: 'full' }, ['−empty:', '+empty: full']],
+    [
+      'an entry in front',
+      {
+        list: [
+          { id: 'w', title: 'new' },
+          { id: 'x', title: "It's" },
+          { id: 'y', title: 'two' },
+        ],
+      },
+      ['+  - id: w', '+    title: new'],
+    ],
+    ['the last entry', { list: [{ id: 'x', title: "It's" }] }, ['−  - id: y', '−    title: "two"']],
+    [
+      'a field of an entry',
+      {
+        list: [
+          { id: 'x', title: "It's", more: true },
+          { id: 'y', title: 'two' },
+        ],
+      },
+      ['+    more: true'],
+    ],
+    ['a list in brackets', { flow: ['q'] }, ['−flow: [p, q]', '+flow: [q]']],
+    [
+      'a map',
+      {
+        list: [
+          { id: 'x', title: { pl: 'a', en: 'b' } },
+          { id: 'y', title: 'two' },
+        ],
+      },
+      ["−    title: 'It''s'", '+    title:', '+      pl: a', '+      en: b'],
+    ],
+  ] as [string, Data, string[]][])('%s leaves comments and every other line', (_, part, lines) => {
+    const text = after(with_(part));
+    expect(changes(TEXT, text)).toEqual(lines);
+    expect(parse(text)).toEqual(with_(part));
+  });
+
+  test('a key is taken away with its line, and a new one stands below the one before it', () => {
+    const { a: _a, ...rest } = parse(TEXT) as Data;
+    expect(changes(TEXT, after(rest))).toEqual(['−a: 1 # one']);
+    expect(changes(TEXT, after({ ...rest, a: 1, zero: 'z' }))).toEqual(['+zero: z']);
+  });
+});
+
+describe('The words of the browser editor', () => {
+  const schemas = [
+    ...FOLDERS.map(({ schema }) => schema),
+    ...SINGLE_FILES.map(({ schema }) => schema),
+    ...Object.values(DOCUMENT_SCHEMAS).flatMap(({ data, text }) => [data, text]),
+  ];
+
+  test('every description of a field has its Polish words, and no words are left over', () => {
+    const described = new Set(schemas.flatMap(describedIn));
+    expect([...described].filter((text) => POLISH_HINTS[text] === undefined)).toEqual([]);
+    expect(Object.keys(POLISH_HINTS).filter((text) => !described.has(text))).toEqual([]);
+  });
+
+  test('every field has a label in both languages', () => {
+    const names = (fields: EditorField[]): string[] =>
+      fields.flatMap(({ name, fields: inner = [], field, types = [] }) => [
+        name,
+        ...names([...inner, ...(field ? [field] : []), ...types.flatMap((type) => type.fields)]),
+      ]);
+    const used = new Set(Object.values(forms).flatMap(({ fields }) => names(fields)));
+    expect([...used].filter((name) => LABELS[name] === undefined)).toEqual([]);
+    expect(Object.keys(LABELS).filter((name) => !used.has(name))).toEqual([]);
+  });
+
+  test('every kind of content can be opened: all its files have a form', () => {
+    const left = content.files.filter((path) => formNameOf(path) === undefined);
+    const machine = /\/(?:translation|pinned|parity)\.yaml$|^content\/(?:translation|_templates|_drafts|style)\//;
+    expect(left.filter((path) => !machine.test(path) && !/\.md$|planned\.yaml$/.test(path))).toEqual([]);
+  });
+});

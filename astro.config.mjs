@@ -36,6 +36,8 @@ const isListed = (address) => {
 export default defineConfig({
   site: siteUrl(),
   trailingSlash: 'always',
+  // Not in node_modules, which several projects may share: builds beside each other would read one another's content.
+  cacheDir: './.cache/astro',
   build: { format: 'directory', assets: '_assets', inlineStylesheets: 'never' },
   markdown: { processor: satteri({ features: MARKDOWN_FEATURES }), syntaxHighlight: false },
   integrations: [mdx(), sitemap({ filter: isListed }), liveChecks()],

@@ -47,7 +47,8 @@ export async function buildSite(root = process.cwd(), { hasPdfs = true }: BuildO
   }
   const fresh = mkdtempSync(join(root, 'dist.'));
   try {
-    await build({ root, outDir: fresh, logLevel: 'warn' });
+    // Astro keeps what it has read of a file as long as the file is the same, also where a schema is not.
+    await build({ root, outDir: fresh, logLevel: 'warn', force: true });
     // Folders of this kind belong to their maker alone, and a web server is somebody else.
     chmodSync(fresh, 0o755);
     placeNotFound(fresh);

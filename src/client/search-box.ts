@@ -1,5 +1,7 @@
 import type { SearchStrings } from '../i18n/search-strings.ts';
 import type { SearchEngine } from '../search/engine.ts';
+import { filesOf } from '../search/files.ts';
+import { searchFile } from './search-files.ts';
 import type { Suggestions, suggestionsFor } from './search-suggestions.ts';
 
 const TYPING_PAUSE_MS = 120;
@@ -65,6 +67,7 @@ class SearchBox extends HTMLElement {
 
   /** Code and index come only when the reader goes to the box, and start together. */
   #load(): Promise<Code> {
+    if (!this.#code) for (const path of filesOf(document.documentElement.lang)) searchFile(path).catch(() => undefined);
     this.#code ??= Promise.all([import('./search-engine.ts'), import('./search-suggestions.ts')]).then(
       ([{ browserEngine }, { suggestionsFor }]) => ({ engine: browserEngine(), suggestionsFor }),
     );

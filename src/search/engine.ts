@@ -1,3 +1,4 @@
+import { filesOf } from './files.ts';
 import { findByKeys, withTexts, type Found, type TextHit } from './find.ts';
 import { unpackPhrases, type PackedPhrases } from './packed-phrases.ts';
 import { unpackTitles, type PackedTitles } from './packed-titles.ts';
@@ -35,10 +36,7 @@ export class SearchEngine {
 
   /** Index and titles. @throws Error when a file cannot be loaded. */
   open(): Promise<{ index: PhraseIndex; titles: TitleFile }> {
-    this.#files ??= Promise.all([
-      this.#source.json('search/phrases.json'),
-      this.#source.json(`search/${this.#locale}.json`),
-    ])
+    this.#files ??= Promise.all(filesOf(this.#locale).map((path) => this.#source.json(path)))
       .then(([phrases, titles]) => ({
         phrases: unpackPhrases(phrases as PackedPhrases),
         titles: unpackTitles(titles as PackedTitles),

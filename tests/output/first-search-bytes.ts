@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Locale } from '../../src/domain/locale.ts';
+import { filesOf } from '../../src/search/files.ts';
 
 /** What a first search of a language costs on the wire, in bytes after brotli; its scripts are not counted. */
 export interface FirstSearchBytes {
@@ -29,7 +30,7 @@ export function firstSearchBytes(folder: string, locale: Locale): FirstSearchByt
     .map((name) => size(`index/${name}`))
     .toSorted((a, b) => a - b);
   return {
-    keys: sum(['search/phrases.json', `search/${locale}.json`]),
+    keys: sum(filesOf(locale)),
     texts:
       sum(
         ['pagefind-worker.js', 'pagefind-entry.json', `wasm.${wasm ?? 'unknown'}.pagefind`].map(

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Locale } from '../../domain/locale.ts';
+import { filesOf } from '../../search/files.ts';
 import { withNotice } from '../../domain/offline-copies.ts';
 import type { PackedFile } from '../../domain/pack.ts';
 import { headersFor, type HeaderRule } from '../headers/table.ts';
@@ -37,8 +38,7 @@ export function packedFiles(
   const paths = [
     '/icon.svg',
     ...filesIn(folder, '_assets'),
-    '/search/phrases.json',
-    `/search/${locale}.json`,
+    ...filesOf(locale).map((path) => `/${path}`),
     `/search/summaries-${locale}.json`,
     ...searchFiles(folder, locale),
     ...filesIn(folder, `check/${locale}`),

@@ -135,7 +135,8 @@ const list = (entries: readonly Entry[], strings: SearchStrings) =>
 
 /** One result: title, official Polish name, kind, the best section and the summary. */
 function resultElement(entry: Entry, strings: SearchStrings): HTMLLIElement {
-  const link = element('a', '', ...markedNodes(entry.title, entry.keys));
+  // The link is a flex box: words that stand in it without one element around them lose the blanks between them.
+  const link = element('a', '', element('span', '', ...markedNodes(entry.title, entry.keys)));
   link.href = entry.href;
   const item = element('li', '', element('h3', '', link));
   if (entry.official !== null) {

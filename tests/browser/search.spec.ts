@@ -86,3 +86,13 @@ test('a reader who searches again gets only the new results', async ({ page }) =
   await expect(page.locator('.results > li')).toHaveCount(0);
   await expect(page).toHaveURL(new RegExp(`\\?q=${NONSENSE}$`));
 });
+
+test('a reader sees the title of a result as it is written, with the words marked that were found', async ({
+  page,
+}) => {
+  await page.goto('/en/search/?q=residence%20card');
+  const link = page.locator('.results h3 a[href="/en/procedures/cukr-residence-card/"]');
+  await expect(link.locator('mark')).toHaveText(['residence', 'card']);
+  // What is drawn: blanks at the ends of the items of a flex box are not.
+  expect(await link.evaluate((title: HTMLElement) => title.innerText)).toBe('CUKR residence card');
+});

@@ -1,20 +1,10 @@
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { LOCALES, type Locale } from '../../src/domain/locale.ts';
 import { CACHES } from '../../src/domain/offline-copies.ts';
 import { printedCode, recordPath, type PrintRecord } from '../../src/domain/print-version.ts';
+import { keptBy, keptIn } from './kept.ts';
 import { saveGuide } from './offline/reader.ts';
 import { wordsIn } from './site.ts';
-
-/** What the device keeps of the site. */
-interface Kept {
-  /** Names in the two stores of the page. */
-  names: string[];
-  databases: string[];
-  cookies: string[];
-  /** Names of caches, and what the emergency cache holds. */
-  caches: string[];
-  firstAid: string[];
-}
 
 interface Journey {
   what: string;
@@ -183,26 +173,6 @@ const JOURNEYS: readonly Journey[] = [
   },
 ];
 
-/** Lets nothing out to another host, and notes what was asked for: by pages and by the service worker. */
-async function keptIn(context: BrowserContext, host: string): Promise<string[]> {
-  const asked: string[] = [];
-  await context.route(
-    (url) => url.host !== host && url.protocol.startsWith('http'),
-    (route) => {
-      asked.push(route.request().url());
-      return route.abort();
-    },
-  );
-  context.on('request', (request) => {
-    const { host: other, protocol } = new URL(request.url());
-    if (protocol.startsWith('http') && other !== host) asked.push(request.url());
-  });
-  context.on('response', async (response) => {
-    if ((await response.headerValue('set-cookie').catch(() => null)) !== null) asked.push(`cookie: ${response.url()}`);
-  });
-  return asked;
-}
-
 /** A device with one voice of its own, which says nothing. */
 const withVoice = (page: Page, lang: string) =>
   page.addInitScript((own) => {
@@ -215,20 +185,6 @@ const withVoice = (page: Page, lang: string) =>
     Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
     Object.assign(window, { SpeechSynthesisUtterance: class {} });
   }, lang);
-
-/** Everything that the browser keeps of this site. */
-async function keptBy(page: Page, context: BrowserContext): Promise<Kept> {
-  const inPage = await page.evaluate(async (firstAid) => {
-    const cache = (await caches.has(firstAid)) ? await (await caches.open(firstAid)).keys() : [];
-    return {
-      names: [...Object.keys(localStorage), ...Object.keys(sessionStorage)].sort(),
-      databases: (await indexedDB.databases()).map(({ name }) => name ?? ''),
-      caches: (await caches.keys()).filter((name) => name !== firstAid).sort(),
-      firstAid: cache.map(({ url }) => new URL(url).pathname).filter((path) => path.endsWith('/')),
-    };
-  }, CACHES.firstAid);
-  return { ...inPage, cookies: (await context.cookies()).map(({ name }) => name) };
-}
 
 /** What every reader of a language has without asking: what to do in an emergency, and what to do without a connection. */
 const FIRST_AID = /^\/(?:pl|en|uk|ru)\/(?:pages\/emergency|offline\/no-connection)\/$/;

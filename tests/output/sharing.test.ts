@@ -41,7 +41,6 @@ const tells = (text: string, value: string) =>
     return after !== undefined && !/[\d,.]$/.test(before) && !/^\d/.test(after);
   });
 
-
 describe('machines that read a page', () => {
   test('can read its structured data', () => {
     const procedures = OPEN.filter((page) => page.locale !== null && /^procedures\/[^/]+\/$/.test(page.path));

@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, request, type IncomingHttpHeaders } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -12,6 +11,7 @@ import { styleDigests } from '../../src/output/headers/style-digests.ts';
 import { headerRules, headersFor } from '../../src/output/headers/table.ts';
 import { builtPages } from '../../src/output/pages.ts';
 import { addRelease } from '../../src/output/release/releases.ts';
+import { freePort } from './free-port.ts';
 
 const page = (words: string) =>
   `<!doctype html><meta charset="utf-8"><title>${words}</title><style>p{color:red}</style>${`<p>${words}</p>`.repeat(299)}`;
@@ -237,15 +237,6 @@ for (const [name, start] of Object.entries(SERVERS)) {
       for (const method of ['POST', 'PUT', 'DELETE'])
         expect([method, (await get('/uk/', {}, method)).status]).toEqual([method, 405]);
       expect(readFileSync(join(folder, 'dist/uk/index.html'), 'utf8')).toBe(page('uk'));
-    });
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
     });
   });
 }

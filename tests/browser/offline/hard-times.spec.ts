@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs';
 import { expect } from '@playwright/test';
-import { bundled, RETIRED_WORKER } from '../../../src/output/offline/scripts.ts';
 import { wordsIn } from '../site.ts';
 import { fromSite, test } from './network.ts';
 import { button, notice, release, saveGuide, status, visit } from './reader.ts';
@@ -11,75 +10,6 @@ const LATER = '2026-12-24';
 
 /** The script of a withdrawn page, whether or not the site has one now. */
 const FORGETS = `/_assets/${readdirSync('dist/_assets').find((name) => name.startsWith('WithdrawnLayout')) ?? ''}`;
-
-test('a reader with an open page takes a newer guide, and the open page goes on working', async ({
-  page,
-  context,
-  network,
-}) => {
-  await saveGuide(page, 'en');
-  network.down();
-  const open = await context.newPage();
-  await open.goto(PAGE);
-  network.up();
-  await release(network, 'en', LATER);
-  await page.reload();
-  await expect(status(page)).toContainText(words('offline.newer'));
-  await button(page, 'en', 'offline.update').click();
-  await expect(status(page)).toContainText(words('offline.newest'));
-  network.down();
-  // The tab with the old copy still searches, and gets the new one with its next page.
-  await open.locator('search-box input').fill('PESEL');
-  await expect(open.locator('[role=option]').first()).toBeVisible();
-  await open.reload();
-  await expect(open.locator('h1')).toContainText(LATER);
-});
-
-test('a page that was open before a release never puts the older guide in the place of the newer one', async ({
-  page,
-  context,
-  network,
-}) => {
-  await visit(page, '/en/offline/');
-  await expect(button(page, 'en', 'offline.save')).toBeVisible();
-  await release(network, 'en', LATER);
-  const other = await context.newPage();
-  await saveGuide(other, 'en');
-  await button(page, 'en', 'offline.save').click();
-  await expect(status(page)).toContainText(words('offline.newest'));
-  network.down();
-  for (const tab of [page, other]) {
-    await tab.goto(PAGE);
-    await expect(tab.locator('h1')).toContainText(LATER);
-  }
-});
-
-test('a newer worker takes over a page that the older one opened, and it goes on working without a network', async ({
-  page,
-  context,
-  network,
-}) => {
-  await saveGuide(page, 'en');
-  network.down();
-  const open = await context.newPage();
-  await open.goto(PAGE);
-  network.up();
-  const script = `${(await fromSite('/service-worker.js')).toString()}\n// newer`;
-  network.answer(/^\/service-worker\.js/, (_, response) => {
-    response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(script);
-  });
-  const newer = open.evaluate(
-    () =>
-      new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true })),
-  );
-  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-  await newer;
-  network.down();
-  await open.locator('search-box input').fill('PESEL');
-  await expect(open.locator('[role=option]').first()).toBeVisible();
-  await open.goto('/en/pages/contacts/');
-  await expect(notice(open)).toBeVisible();
-});
 
 test('a guide of which half came changes nothing: the old copy stays', async ({ page, network }) => {
   await saveGuide(page, 'en');
@@ -194,17 +124,6 @@ test('a withdrawn page that says where to go takes the saved copy away', async (
   await expect(page.locator('h1')).toHaveText(words('no-connection.title'));
 });
 
-test('a page that the newer guide lacks is gone with the update', async ({ page, network }) => {
-  await saveGuide(page, 'en');
-  await release(network, 'en', LATER, [PAGE]);
-  await page.reload();
-  await button(page, 'en', 'offline.update').click();
-  await expect(status(page)).toContainText(words('offline.newest'));
-  network.down();
-  await page.goto(PAGE);
-  await expect(page.locator('h1')).toHaveText(words('no-connection.title'));
-});
-
 test('a network that answers everything with its login page spoils nothing that is kept', async ({ page, network }) => {
   await saveGuide(page, 'en');
   network.answer(/./, (_, response) => {
@@ -251,17 +170,4 @@ test('a value that has run out since the copy was saved says so on the device', 
     words('fact.expired', { date: '31 December 2026' }),
   );
   await expect(page.locator('[data-valid-to="2027-01-01"] .mark')).toHaveCount(0);
-});
-
-test('a later release without the worker takes it away, with everything that it kept', async ({ page, network }) => {
-  await saveGuide(page, 'en');
-  const script = await bundled(RETIRED_WORKER);
-  network.answer(/^\/service-worker\.js/, (_, response) => {
-    response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(script);
-  });
-  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
-  await page.goto('about:blank');
-  network.down();
-  await expect(page.goto(`${network.url}${PAGE}`)).rejects.toThrow();
 });

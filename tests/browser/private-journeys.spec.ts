@@ -162,6 +162,8 @@ const JOURNEYS: readonly Journey[] = [
     async go(page, locale, t) {
       await page.goto(`/${locale}/staff/find/`);
       await page.getByLabel(t('staff.find')).fill('PESEL');
+      // The list is narrowed once its data has come.
+      await expect(page.locator('staff-finder form').getByRole('status')).toContainText(t('staff.found'));
       const entry = page.locator('.staff-list > li:visible').first();
       await entry.locator('summary').click();
       await page

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { LOCALES } from '../domain/locale.ts';
 import { KINDS, DATA_FILE } from '../domain/kind.ts';
 import { cardFile } from '../schemas/card.ts';
@@ -7,24 +7,11 @@ import { DOCUMENT_SCHEMAS } from '../schemas/documents.ts';
 import { event } from '../schemas/event.ts';
 import { factFile } from '../schemas/fact.ts';
 import { glossaryTerm } from '../schemas/glossary.ts';
+import { shapeOf, type JsonShape } from '../schemas/json-shape.ts';
 import { leaflet } from '../schemas/leaflet.ts';
 import { place } from '../schemas/place.ts';
 import { noticeFile, site, topicFile } from '../schemas/site.ts';
 import { editionFile, situationFile, taskFile } from '../schemas/welcome-pack.ts';
-
-/** What the reference needs of a JSON Schema. */
-interface Shape {
-  type?: string;
-  description?: string;
-  enum?: unknown[];
-  const?: string | number | boolean;
-  properties?: Record<string, Shape>;
-  required?: string[];
-  items?: Shape;
-  additionalProperties?: Shape | boolean;
-  anyOf?: Shape[];
-  oneOf?: Shape[];
-}
 
 interface Field {
   path: string;
@@ -101,13 +88,13 @@ function section(file: string, fields: readonly Field[]): string {
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('<', '\\<').replace(/\s+/g, ' ');
 
 function fieldsOf(schema: z.ZodType): Field[] {
-  const shape = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape;
+  const shape = shapeOf(schema);
   const fields = inside('', shape);
   // A union tells the same field once for each of its forms.
   return [...new Map(fields.toReversed().map((field) => [field.path, field])).values()].toReversed();
 }
 
-function inside(path: string, shape: Shape): Field[] {
+function inside(path: string, shape: JsonShape): Field[] {
   const { properties, required = [], items, additionalProperties, anyOf, oneOf } = shape;
   const join = (name: string) => (path === '' ? name : `${path}.${name}`);
   const names = Object.keys(properties ?? {});
@@ -122,19 +109,19 @@ function inside(path: string, shape: Shape): Field[] {
   ];
 }
 
-const field = (path: string, shape: Shape, isRequired: boolean): Field[] => [
+const field = (path: string, shape: JsonShape, isRequired: boolean): Field[] => [
   { path, what: holds(shape), isRequired, description: describedIn(shape) },
   ...inside(path, shape),
 ];
 
 /** A field's own description; else that of its one form or entry. */
-function describedIn({ description, anyOf, items }: Shape): string {
+function describedIn({ description, anyOf, items }: JsonShape): string {
   if (description !== undefined) return description;
   const below = [...(anyOf ?? []), ...(items ? [items] : [])].flatMap((one) => describedIn(one) || []);
   return [...new Set(below)].join(' ');
 }
 
-function holds(shape: Shape): string {
+function holds(shape: JsonShape): string {
   const { type, enum: choices, const: only, items, properties, anyOf, oneOf } = shape;
   if (only !== undefined) return `\`${JSON.stringify(only).replaceAll('"', '')}\``;
   if (choices) return choices.map((one) => `\`${String(one)}\``).join(', ');

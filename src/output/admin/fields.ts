@@ -1,27 +1,9 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { LOCALES } from '../../domain/locale.ts';
+import { shapeOf, type JsonShape } from '../../schemas/json-shape.ts';
 import type { EditorField, EditorLanguage } from './field.ts';
 import { POLISH_HINTS } from './hints.ts';
 import { LABELS, UNITS } from './words.ts';
-
-/** What the form needs of a JSON Schema. */
-interface Shape {
-  type?: string;
-  description?: string;
-  enum?: unknown[];
-  const?: unknown;
-  pattern?: string;
-  minimum?: number;
-  maximum?: number;
-  default?: unknown;
-  minItems?: number;
-  properties?: Record<string, Shape>;
-  required?: string[];
-  items?: Shape;
-  additionalProperties?: Shape | boolean;
-  anyOf?: Shape[];
-  oneOf?: Shape[];
-}
 
 interface Place {
   language: EditorLanguage;
@@ -34,7 +16,7 @@ const LONG = ['about', 'access', 'explanation', 'note', 'reason', 'summary', 'te
 
 /** The form for a file of this shape: a list of fields, named and explained in one language. */
 export function formOf(schema: z.ZodType, language: EditorLanguage, isText = false): EditorField[] {
-  const shape = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape;
+  const shape = shapeOf(schema);
   const place = { language, isText };
   if (typeof shape.additionalProperties === 'object') {
     return [{ ...recordField('entries', shape, true, place), as: 'root' }];
@@ -45,23 +27,23 @@ export function formOf(schema: z.ZodType, language: EditorLanguage, isText = fal
 /** Every description of a shape, for the test that all have their Polish words. */
 export function describedIn(schema: z.ZodType): string[] {
   const found = new Set<string>();
-  const visit = (shape: Shape): void => {
+  const visit = (shape: JsonShape): void => {
     if (shape.description !== undefined) found.add(shape.description);
     const { properties = {}, items, additionalProperties, anyOf = [], oneOf = [] } = shape;
     for (const inner of [...Object.values(properties), ...anyOf, ...oneOf]) visit(inner);
     if (items) visit(items);
     if (typeof additionalProperties === 'object') visit(additionalProperties);
   };
-  visit(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape);
+  visit(shapeOf(schema));
   return [...found];
 }
 
-const fieldsIn = ({ properties = {}, required = [] }: Shape, place: Place): EditorField[] =>
+const fieldsIn = ({ properties = {}, required = [] }: JsonShape, place: Place): EditorField[] =>
   Object.entries(properties).map(([name, shape]) =>
     fieldOf(name, shape, required.includes(name) && shape.default === undefined, place),
   );
 
-function fieldOf(name: string, shape: Shape, required: boolean, place: Place): EditorField {
+function fieldOf(name: string, shape: JsonShape, required: boolean, place: Place): EditorField {
   const base = named(name, shape, required, place);
   const forms = shape.anyOf ?? shape.oneOf;
   if (forms) return unionField(base, forms, place);
@@ -78,7 +60,7 @@ function fieldOf(name: string, shape: Shape, required: boolean, place: Place): E
   return { ...base, ...patternOf(shape, place), widget: LONG.includes(name) ? 'text' : 'string' };
 }
 
-function named(name: string, shape: Shape, required: boolean, { language, isText }: Place): EditorField {
+function named(name: string, shape: JsonShape, required: boolean, { language, isText }: Place): EditorField {
   const description = shape.description ?? shape.items?.description;
   const hint = description && language === 'pl' ? POLISH_HINTS[description] : description;
   return {
@@ -92,21 +74,21 @@ function named(name: string, shape: Shape, required: boolean, { language, isText
 }
 
 /** Of several forms: a value or nothing, a text or fields, or fields of which each form has some. */
-function unionField(base: EditorField, forms: Shape[], place: Place): EditorField {
+function unionField(base: EditorField, forms: JsonShape[], place: Place): EditorField {
   const objects = forms.filter((form) => form.type === 'object');
   const one = forms.find((form) => form.type !== 'null' && form.type !== 'object');
   if (objects.length === 0) {
     const empty = base.required ? { empty: 'null' as const } : {};
     return { ...base, ...patternOf(one ?? {}, place), required: false, ...empty };
   }
-  const properties = Object.assign({}, ...objects.map((form) => form.properties)) as Record<string, Shape>;
+  const properties = Object.assign({}, ...objects.map((form) => form.properties)) as Record<string, JsonShape>;
   const fields = fieldsIn({ properties }, place);
   if (!one) return { ...base, widget: 'object', fields };
   return { ...base, widget: 'object', either: true, fields: [fieldOf('value', one, false, place), ...fields] };
 }
 
 /** What nobody has confirmed yet is the careful beginning of a new entry. */
-function booleanField(base: EditorField, shape: Shape): EditorField {
+function booleanField(base: EditorField, shape: JsonShape): EditorField {
   if (base.required) {
     return { ...base, widget: 'boolean', required: false, empty: 'false', default: base.name === 'confirm' };
   }
@@ -115,7 +97,7 @@ function booleanField(base: EditorField, shape: Shape): EditorField {
   return { ...base, widget: 'select', as: 'yes-no', options };
 }
 
-const numberField = (base: EditorField, { type, minimum, maximum }: Shape): EditorField => ({
+const numberField = (base: EditorField, { type, minimum, maximum }: JsonShape): EditorField => ({
   ...base,
   widget: 'number',
   value_type: type === 'integer' ? 'int' : 'float',
@@ -123,7 +105,7 @@ const numberField = (base: EditorField, { type, minimum, maximum }: Shape): Edit
   ...(maximum !== undefined && maximum < 1e9 ? { max: maximum } : {}),
 });
 
-function listField(given: EditorField, { items = {}, minItems = 0 }: Shape, place: Place): EditorField {
+function listField(given: EditorField, { items = {}, minItems = 0 }: JsonShape, place: Place): EditorField {
   const base = {
     ...given,
     required: given.required && minItems > 0,
@@ -140,7 +122,7 @@ function listField(given: EditorField, { items = {}, minItems = 0 }: Shape, plac
 }
 
 /** Ids with values, as a list of entries. */
-function recordField(name: string, shape: Shape, required: boolean, place: Place): EditorField {
+function recordField(name: string, shape: JsonShape, required: boolean, place: Place): EditorField {
   const base = named(name, shape, required, place);
   const inner = typeof shape.additionalProperties === 'object' ? shape.additionalProperties : {};
   const id: EditorField = { ...named('_id', {}, true, place), ...patternOf({ pattern: ID }, place) };
@@ -176,7 +158,7 @@ const ID = '^[a-z0-9]+(-[a-z0-9]+)*$';
 
 const optionsOf = (values: unknown[]) => values.map((value) => ({ label: String(value), value: String(value) }));
 
-function patternOf({ pattern }: Shape, { language }: Place): { pattern?: [string, string] } {
+function patternOf({ pattern }: JsonShape, { language }: Place): { pattern?: [string, string] } {
   if (pattern === undefined || pattern.length > 120) return {};
   return {
     pattern: [pattern, language === 'pl' ? 'Inna postać: zobacz opis pola.' : 'Not in this form: see the hint.'],

@@ -1,23 +1,29 @@
-import { expect } from '@playwright/test';
+import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { bundled, RETIRED_WORKER } from '../../../src/output/offline/scripts.ts';
 import { wordsIn } from '../site.ts';
-import { fromSite, test } from './network.ts';
+import { fromSite, test, type Network } from './network.ts';
 import { button, notice, release, saveGuide, status, visit } from './reader.ts';
 
 const words = wordsIn('en');
 const PAGE = '/en/procedures/pesel-number/';
 const LATER = '2026-12-24';
 
-test('a reader with an open page takes a newer guide, and the open page goes on working', async ({
-  page,
-  context,
-  network,
-}) => {
+/** Saves the guide, and opens a page of it in another tab without a network, which then comes back. */
+async function openCopy(page: Page, context: BrowserContext, network: Network): Promise<Page> {
   await saveGuide(page, 'en');
   network.down();
   const open = await context.newPage();
   await open.goto(PAGE);
   network.up();
+  return open;
+}
+
+test('a reader with an open page takes a newer guide, and the open page goes on working', async ({
+  page,
+  context,
+  network,
+}) => {
+  const open = await openCopy(page, context, network);
   await release(network, 'en', LATER);
   await page.reload();
   await expect(status(page)).toContainText(words('offline.newer'));
@@ -55,11 +61,7 @@ test('a newer worker takes over a page that the older one opened, and it goes on
   context,
   network,
 }) => {
-  await saveGuide(page, 'en');
-  network.down();
-  const open = await context.newPage();
-  await open.goto(PAGE);
-  network.up();
+  const open = await openCopy(page, context, network);
   const script = `${(await fromSite('/service-worker.js')).toString()}\n// newer`;
   network.answer(/^\/service-worker\.js/, (_, response) => {
     response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(script);

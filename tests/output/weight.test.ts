@@ -10,6 +10,7 @@ import { firstSearchBytes } from './first-search-bytes.ts';
 const LIMITS = {
   chrome: 4_000,
   style: 6_000,
+  first: 2_500,
   median: 14_000,
   page: 20_000,
   font: 28_000,
@@ -51,13 +52,22 @@ describe('a reader on a slow network loads', () => {
     ).toEqual([]);
   });
 
-  test('a light stylesheet', () => {
-    const sheets = new Map<string, string>();
+  test('a light style', () => {
+    const found = new Map<string, string>();
     for (const { url, html } of PAGES)
-      for (const [, css = ''] of html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)) sheets.set(css, url);
-    expect(sheets.size).toBeGreaterThan(0);
-    const heavy = [...sheets].map(([css, url]) => ({ url, bytes: overweight(css, LIMITS.style) }));
+      found.set([...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css]) => css).join(''), url);
+    expect(found.size).toBeGreaterThan(0);
+    const heavy = [...found].map(([css, url]) => ({ url, bytes: overweight(css, LIMITS.style) }));
     expect(heavy.filter(({ bytes }) => bytes !== null)).toEqual([]);
+  });
+
+  test('little before the page begins to show', () => {
+    expect(
+      faultsOf(PAGES, ({ html }) => {
+        const bytes = overweight(html.slice(0, html.indexOf('</style>')), LIMITS.first);
+        return bytes === null ? [] : [`${bytes} bytes`];
+      }),
+    ).toEqual([]);
   });
 
   test('a document in a few packets', () => {

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { PAGES, type Page } from './built-site.ts';
+
+const STYLE = /<style>([\s\S]*?)<\/style>/g;
+
+/** Where a stylesheet may stand late: no element of a page waits for it, or it is for paper. */
+const FOR_PAPER = /@media print\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/g;
+
+/** The selectors of a stylesheet without what a finished page does not tell, such as `:hover` and `::before`. */
+const selectors = (css: string): string[] =>
+  [...css.replace(FOR_PAPER, '').matchAll(/(?:^|[{}])([^@{}][^{}]*)\{/g)]
+    .flatMap(([, list = '']) => list.split(/,(?![^()]*\))/))
+    .map((selector) => selector.replace(/:(?!not|has)[\w-]+|::[\w-]+/g, '').trim())
+    .filter((selector) => /[.#]/.test(selector));
+
+/** One page of each set of names: what others of the same names have is the same. */
+const SHAPES = [
+  ...new Map(
+    PAGES.filter(({ url }) => !url.startsWith('/p/')).map((page) => [
+      [...new Set([...page.html.matchAll(/\sclass="([^"]*)"/g)].map(([, names]) => names))].toSorted().join(),
+      page,
+    ]),
+  ).values(),
+];
+
+/** Stylesheets that pages without a room have: those of rooms are there on their own pages only. */
+const SHARED = new Set(
+  PAGES.filter(({ path }) =>
+    /^(?:$|404|topics|a-z|news|(?:procedures|guide|reporting|rights-and-duties|pages)\/[\w-]+\/$)/.test(path),
+  ).flatMap(({ html }) => [...html.matchAll(STYLE)].map(([, css = '']) => css)),
+);
+
+function lateStyles(page: Page): string[] {
+  const found: string[] = [];
+  const places = new Map([...page.html.matchAll(STYLE)].map(({ 1: css = '', index }) => [css, index]));
+  for (const css of new Set([...SHARED, ...places.keys()])) {
+    const place = places.get(css) ?? Infinity;
+    for (const selector of selectors(css)) {
+      const first = page.root.querySelector(selector);
+      if (first && first.range[0] < place && !first.closest('head')) found.push(`${page.url}: ${selector}`);
+    }
+  }
+  return found;
+}
+
+test('a reader never sees an element before its style', () => {
+  expect(SHARED.size).toBeGreaterThan(5);
+  expect(SHAPES.length).toBeGreaterThan(20);
+  expect(SHAPES.flatMap(lateStyles)).toEqual([]);
+});
+
+test('the same stylesheets stand in the same order on every page', () => {
+  const after = new Map<string, Set<string>>();
+  for (const { html } of PAGES) {
+    const styles = [...html.matchAll(STYLE)].map(([, css = '']) => css);
+    for (const [at, css] of styles.entries())
+      for (const later of styles.slice(at + 1)) after.set(css, (after.get(css) ?? new Set()).add(later));
+  }
+  const turned = [...after].flatMap(([css, later]) => [...later].filter((other) => after.get(other)?.has(css)));
+  expect(turned.map((css) => css.slice(0, 80))).toEqual([]);
+});

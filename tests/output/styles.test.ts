@@ -10,18 +10,21 @@ const FOR_PAPER = /@media print\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/g;
 const selectors = (css: string): string[] =>
   [...css.replace(FOR_PAPER, '').matchAll(/(?:^|[{}])([^@{}][^{}]*)\{/g)]
     .flatMap(([, list = '']) => list.split(/,(?![^()]*\))/))
-    .map((selector) => selector.replace(/:(?!not|has)[\w-]+|::[\w-]+/g, '').trim())
+    .map((selector) => selector.replace(/::[\w-]+|:(?!not\(|has\()[\w-]+(?:\([^()]*\))?/g, '').trim())
     .filter((selector) => /[.#]/.test(selector));
 
-/** One page of each set of names: what others of the same names have is the same. */
-const SHAPES = [
-  ...new Map(
-    PAGES.filter(({ url }) => !url.startsWith('/p/')).map((page) => [
-      [...new Set([...page.html.matchAll(/\sclass="([^"]*)"/g)].map(([, names]) => names))].toSorted().join(),
-      page,
-    ]),
-  ).values(),
-];
+/** Pages enough to hold every class, each with every set of stylesheets that stands beside it. */
+const SHAPES = (() => {
+  const seen = new Set<string>();
+  return PAGES.filter(({ url, html }) => {
+    if (url.startsWith('/p/')) return false;
+    const sheets = [...html.matchAll(STYLE)].map(([, css = '']) => css.slice(0, 60)).join();
+    const names = [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, list = '']) => list.split(' '));
+    const fresh = names.map((name) => `${name} ${sheets}`).filter((one) => !seen.has(one));
+    for (const one of fresh) seen.add(one);
+    return fresh.length > 0;
+  });
+})();
 
 /** Stylesheets that pages without a room have: those of rooms are there on their own pages only. */
 const SHARED = new Set(

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import type { TLSSocket } from 'node:tls';
 import { brotliCompressSync } from 'node:zlib';
 import type { Certificate } from './certificate.ts';
 
@@ -47,7 +48,7 @@ export async function serveCompressed(
     response.end(body);
   };
   const server = createSecureServer({ key: certificate.key, cert: certificate.cert, allowHTTP1: true }, answer);
-  server.on('secureConnection', (socket) => void socket.setMaxSendFragment(RECORD));
+  server.on('secureConnection', (socket: TLSSocket) => void socket.setMaxSendFragment(RECORD));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { port: (server.address() as AddressInfo).port, close: () => void server.close() };
 }

@@ -3,8 +3,8 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { liveChecks } from './src/integrations/live-checks.ts';
+import { liveContent } from './src/integrations/live-content.ts';
 import { siteUrl } from './src/integrations/site-url.ts';
-import { pageThreads } from './src/integrations/threads/page-threads.ts';
 import { withdrawnPaths } from './src/integrations/withdrawn-paths.ts';
 import { MARKDOWN_FEATURES } from './src/markdown/parse.ts';
 
@@ -39,10 +39,9 @@ export default defineConfig({
   trailingSlash: 'always',
   // Not in node_modules, which several projects may share: builds beside each other would read one another's content.
   cacheDir: './.cache/astro',
-  // All pages may wait for a thread at once: see integrations/threads/.
-  build: { format: 'directory', assets: '_assets', inlineStylesheets: 'never', concurrency: 100_000 },
+  build: { format: 'directory', assets: '_assets', inlineStylesheets: 'never' },
   markdown: { processor: satteri({ features: MARKDOWN_FEATURES }), syntaxHighlight: false },
-  integrations: [mdx(), sitemap({ filter: isListed }), liveChecks(), pageThreads()],
+  integrations: [mdx(), sitemap({ filter: isListed }), liveChecks(), liveContent()],
   // The policy of the pages allows no inline script, so none is inlined.
   vite: {
     plugins: [plainImports],

@@ -12,7 +12,7 @@ export function oncePerBuild<T>(read: () => Promise<T>): () => Promise<T> {
 }
 
 /** The same for something that is made by a key, such as a place in a language. */
-export function oncePerBuildEach<Parameters extends readonly string[], T>(
+export function oncePerBuildEach<Parameters extends readonly (string | undefined)[], T>(
   make: (...parameters: Parameters) => Promise<T>,
 ): (...parameters: Parameters) => Promise<T> {
   const made = new Map<string, Promise<T>>();

@@ -12,23 +12,32 @@ const MOST_THREADS = 4;
 /** Room for what a page leaves behind; with little of it, a tenth of the time goes into clearing away. */
 const YOUNG_MB = 128;
 
+/** All pages may wait for a thread at once. */
+const AT_ONCE = 100_000;
+
 /**
- * Renders the pages of a build on all cores: Astro asks for many pages at once (`build.concurrency`), and each is made in
- * the thread that has read what it is about. The bytes are those that one thread makes.
+ * Renders the pages of a build on all cores, as soon as `ready` is fulfilled: Astro asks for many pages at once, and each
+ * is made in the thread that has read what it is about. The bytes are those that one thread makes.
  *
  * @see https://docs.astro.build/en/reference/integrations-reference/#setprerenderer
  */
-export function pageThreads(): AstroIntegration {
+export function pageThreads(ready: Promise<unknown>): AstroIntegration {
+  const threads = Math.min(availableParallelism(), MOST_THREADS);
   let folder = '';
   return {
     name: 'page-threads',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        if (threads > 1) updateConfig({ build: { concurrency: AT_ONCE } });
+      },
       'astro:config:done': ({ config }) => {
         folder = fileURLToPath(new URL('.prerender/', config.outDir));
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        const threads = Math.min(availableParallelism(), MOST_THREADS);
-        if (threads > 1) setPrerenderer((usual) => inThreads(usual, () => folder, threads));
+        setPrerenderer((usual) => {
+          const setup = async () => void (await Promise.all([usual.setup?.(), ready]));
+          return threads > 1 ? inThreads({ ...usual, setup }, () => folder, threads) : { ...usual, setup };
+        });
       },
     },
   };
@@ -37,25 +46,35 @@ export function pageThreads(): AstroIntegration {
 function inThreads(usual: AstroPrerenderer, folder: () => string, count: number): AstroPrerenderer {
   let workers: Worker[] = [];
   let work: ReturnType<typeof sharedWork<Order, Answer>> | undefined;
+  const end = () => Promise.all(workers.map((worker) => worker.terminate()));
   return {
     ...usual,
     name: 'page-threads',
     async setup() {
-      await usual.setup?.();
+      const workerData = entryIn(folder());
+      const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MB };
       workers = Array.from(
         { length: count },
-        () => new Worker(new URL('./page-worker.ts', import.meta.url), { workerData: entryIn(folder()), resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } }),
+        () => new Worker(new URL('./page-worker.ts', import.meta.url), { workerData, resourceLimits }),
       );
       work = sharedWork(workers);
+      try {
+        await usual.setup?.();
+      } catch (error) {
+        // Astro tears down only what has been set up.
+        await end();
+        throw error;
+      }
     },
     async render(request, { routeData }) {
       if (!work) throw new Error('The threads have not been started.');
       const { component, route } = routeData;
-      const { body, status, headers } = await work.ask({ url: request.url, component, route }, subject(request, routeData));
+      const order = { url: request.url, component, route };
+      const { body, status, headers } = await work.ask(order, subject(request, routeData));
       return new Response(body, { status, headers });
     },
     async teardown() {
-      await Promise.all(workers.map((worker) => worker.terminate()));
+      await end();
       await usual.teardown?.();
     },
   };

@@ -20,6 +20,7 @@ export function sharedWork<Order, Answer>(workers: readonly Worker[]) {
   const inWork = new Map<number, { thread: Thread; order: Waiting<Order, Answer> }>();
   const threadOf = new Map<string, Thread>();
   let next = 0;
+  let ended: { error: unknown } | null = null;
 
   const give = (thread: Thread) => {
     while (thread.given < AHEAD) {
@@ -34,6 +35,7 @@ export function sharedWork<Order, Answer>(workers: readonly Worker[]) {
   };
 
   const failAll = (error: unknown) => {
+    ended = { error };
     for (const { order } of inWork.values()) order.failed(error);
     for (const { waiting } of threads) for (const order of waiting.splice(0)) order.failed(error);
   };
@@ -45,7 +47,7 @@ export function sharedWork<Order, Answer>(workers: readonly Worker[]) {
       inWork.delete(number);
       thread.given -= 1;
       if (typeof what === 'object' && what !== null && 'error' in what) found.order.failed(what.error);
-      else found.order.done(what as Answer);
+      else found.order.done(what);
       give(thread);
     });
     thread.worker.on('error', failAll);
@@ -54,12 +56,15 @@ export function sharedWork<Order, Answer>(workers: readonly Worker[]) {
   return {
     /** The answer of a thread to an order. */
     ask(order: Order, subject: string): Promise<Answer> {
+      // What a thread tells when it ends is of any kind.
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+      if (ended) return Promise.reject(ended.error);
       const thread = threadOf.get(subject) ?? threads[threadOf.size % threads.length];
       if (!thread) throw new Error('There is no thread.');
       threadOf.set(subject, thread);
       return new Promise((done, failed) => {
         thread.waiting.push({ order, done, failed });
-        give(thread);
+        for (const one of [thread, ...threads]) give(one);
       });
     },
   };

@@ -20,8 +20,8 @@ const TYPES: Record<string, string> = {
 const PACKED = /\.(?:woff2|png|webp|pf_\w+|pagefind|pack|pdf)$/;
 
 /**
- * Bytes of a TLS record. A browser can read no part of a record, so hosts begin with records of one packet: Caddy,
- * Cloudflare and Fastly do by themselves, nginx with `ssl_buffer_size`. Node's own 16 kB would keep a whole page back.
+ * Bytes of a TLS record. A browser can read no part of a record, so hosts begin with records of one packet: Caddy and
+ * Cloudflare do by themselves, nginx with `ssl_buffer_size`. Node's own 16 kB would keep a whole page back.
  */
 const RECORD = Number(process.env['TLS_RECORD'] ?? 1_300);
 

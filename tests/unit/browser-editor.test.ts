@@ -9,14 +9,15 @@ import { withEdit } from '../../src/client/admin/merge-yaml.ts';
 import { readContent } from '../../src/checks/content-tree.ts';
 import { DATA_FILE } from '../../src/domain/kind.ts';
 import { DOCUMENT_SCHEMAS } from '../../src/schemas/documents.ts';
-import { editorContents, FOLDERS, SINGLE_FILES } from '../../src/output/admin/collections.ts';
+import { editorContents } from '../../src/output/admin/collections.ts';
+import { FOLDERS, SINGLE_FILES } from '../../src/output/admin/groups.ts';
 import type { EditorField } from '../../src/output/admin/field.ts';
 import { describedIn } from '../../src/output/admin/fields.ts';
 import { POLISH_HINTS } from '../../src/output/admin/hints.ts';
 import { LABELS } from '../../src/output/admin/words.ts';
 
 const content = readContent(process.cwd());
-const { forms } = editorContents(content, 'pl');
+const { forms } = editorContents('pl');
 
 /** The form of a file of the content, by its path; undefined where the editor does not open it. */
 function formNameOf(path: string): string | undefined {
@@ -216,9 +217,9 @@ describe('The words of the browser editor', () => {
 
   test('every field has a label in both languages', () => {
     const names = (fields: EditorField[]): string[] =>
-      fields.flatMap(({ name, fields: inner = [], field, types = [] }) => [
+      fields.flatMap(({ name, fields: inner = [], types = [] }) => [
         name,
-        ...names([...inner, ...(field ? [field] : []), ...types.flatMap((type) => type.fields)]),
+        ...names([...inner, ...types.flatMap((type) => type.fields)]),
       ]);
     const used = new Set(Object.values(forms).flatMap(({ fields }) => names(fields)));
     expect([...used].filter((name) => LABELS[name] === undefined)).toEqual([]);

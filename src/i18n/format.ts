@@ -83,9 +83,9 @@ export function formatPhone(value: string): string {
   return ['+48', ...groups].join(NO_BREAK_SPACE);
 }
 
-/** A Polish account number in the groups in which banks print it: 2 digits, then fours. */
+/** A Polish account number in the groups in which banks print it, 2 digits, then fours; a line may end after each group. */
 export function formatBankAccount(value: string): string {
-  return [value.slice(0, 2), ...(value.slice(2).match(/\d{4}/g) ?? [])].join(NO_BREAK_SPACE);
+  return [value.slice(0, 2), ...(value.slice(2).match(/\d{4}/g) ?? [])].join(' ');
 }
 
 /** The name of a language in another: `languageName('uk', 'en')` → “Ukrainian”. */

@@ -121,8 +121,8 @@ describe('a reader reads a telephone number as it is said aloud', () => {
   });
 });
 
-test('an account number stands in the groups in which banks print it, with all its digits', () => {
-  expect(shown(formatBankAccount('12345678901234567890123456'))).toBe('12_3456_7890_1234_5678_9012_3456');
+test('an account number stands in the groups in which banks print it, with all its digits, and wraps between them', () => {
+  expect(formatBankAccount('12345678901234567890123456')).toBe('12 3456 7890 1234 5678 9012 3456');
 });
 
 test('languages are named in the language of the page', () => {

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { diffLines } from 'diff';
-import { describe, expect, test } from 'vitest';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { editsBetween } from '../../src/client/admin/edits.ts';
 import { fileFormat } from '../../src/client/admin/formats.ts';
 import type { Data } from '../../src/client/admin/form.ts';
+import { textPieces } from '../../src/client/admin/text-pieces.ts';
 import { withEdit } from '../../src/client/admin/merge-yaml.ts';
 import { readContent } from '../../src/checks/content-tree.ts';
 import { DATA_FILE } from '../../src/domain/kind.ts';
@@ -13,8 +15,12 @@ import { editorContents } from '../../src/output/admin/collections.ts';
 import { FOLDERS, SINGLE_FILES } from '../../src/output/admin/groups.ts';
 import type { EditorField } from '../../src/output/admin/field.ts';
 import { describedIn } from '../../src/output/admin/fields.ts';
+import { liveAdmin } from '../../src/output/admin/live-admin.ts';
+import type { Names } from '../../src/output/admin/names.ts';
+import { translatables } from '../../src/markdown/translatable.ts';
 import { POLISH_HINTS } from '../../src/output/admin/hints.ts';
-import { LABELS } from '../../src/output/admin/words.ts';
+import { OPTIONS } from '../../src/output/admin/options.ts';
+import { LABELS, SINGULARS } from '../../src/output/admin/words.ts';
 
 const content = readContent(process.cwd());
 const { forms } = editorContents('pl');
@@ -118,6 +124,43 @@ describe('What the browser editor writes', () => {
       form['mistakes'] = (form['mistakes'] as Data[]).slice(0, 1);
     });
     expect(lines).toEqual(['−  - { id: other-spelling }']);
+  });
+
+  test('closed on public holidays is an empty list, and no hours at all is nothing', () => {
+    const path = content.places.find(({ data }) => 'hours' in (data as Data))?.file ?? '';
+    const closed = (is: boolean) => (form: Data) => {
+      form['hours'] = { ...(form['hours'] as Data), holidays: [], _no_holidays: is };
+    };
+    expect(parse(edited(path, closed(true)))).toHaveProperty('hours.holidays', []);
+    expect(parse(edited(path, closed(false)))).not.toHaveProperty('hours.holidays');
+  });
+
+  test('a new text has its head, an empty line, and its body', () => {
+    const { toFile } = formatOf('content/procedures/pesel-number/pl.mdx');
+    const form = { title: 'Nowy tytuł', summary: '', body: 'Pierwsze zdanie.\n' };
+    expect(toFile(form)).toBe('---\ntitle: Nowy tytuł\n---\n\nPierwsze zdanie.');
+  });
+
+  test('what a file is called, and what a fact is for, is shown and never written', () => {
+    const form = forms['facts'];
+    const naming = { file: () => 'Opłaty', fact: () => 'Niebieska Karta UE', keep: () => {} };
+    const { fromFile, toFile } = fileFormat(form?.fields ?? [], false, naming);
+    const text = readFileSync('content/facts/fees.yaml', 'utf8').trim();
+    const shown = fromFile(text, 'content/facts/fees.yaml');
+    expect(shown['_title']).toBe('Opłaty');
+    expect(entry(shown, 'entries', 'fee-residence-blue-card')['_used']).toBe(' · Niebieska Karta UE');
+    expect(toFile(shown)).toBe(text);
+  });
+
+  test('a text that is read or changed is kept for the comparison of languages', () => {
+    const kept: string[] = [];
+    const path = 'content/procedures/pesel-number/pl.mdx';
+    const naming = { file: () => '', fact: () => '', keep: (at: string, text: string) => void kept.push(at, text) };
+    const { fromFile, toFile } = fileFormat(forms['procedures-frontmatter']?.fields ?? [], true, naming);
+    const form = fromFile(readFileSync(path, 'utf8').trim(), path);
+    toFile({ ...form, title: 'Inny tytuł' });
+    expect(kept[2]).toBe(path);
+    expect(textPieces(kept[3] ?? '')[0]).toEqual({ id: 'title', words: 'Inny tytuł' });
   });
 
   test('a file that changed since it was opened is not written over', () => {
@@ -226,9 +269,77 @@ describe('The words of the browser editor', () => {
     expect(Object.keys(LABELS).filter((name) => !used.has(name))).toEqual([]);
   });
 
+  test('every choice has its words, and no words are left over', () => {
+    const selects = (fields: EditorField[]): EditorField[] =>
+      fields.flatMap((field) => [
+        ...(field.options && field.as !== 'yes-no' ? [field] : []),
+        ...selects([...(field.fields ?? []), ...(field.types ?? []).flatMap((type) => type.fields)]),
+      ]);
+    const used = new Set(
+      Object.values(forms).flatMap(({ fields }) =>
+        selects(fields).flatMap(({ name, options = [] }) =>
+          options.map(({ value }) => `${name === 'days' ? 'day' : name} ${value}`),
+        ),
+      ),
+    );
+    const named = Object.entries(OPTIONS).flatMap(([name, words]) =>
+      Object.keys(words).map((value) => `${name} ${value}`),
+    );
+    expect(named.toSorted()).toEqual([...used].toSorted());
+  });
+
+  test('every list has a word for one of its entries', () => {
+    const lists = (fields: EditorField[]): EditorField[] =>
+      fields.flatMap((field) => [
+        ...(field.widget === 'list' ? [field] : []),
+        ...lists([...(field.fields ?? []), ...(field.types ?? []).flatMap((type) => type.fields)]),
+      ]);
+    const used = new Set(Object.values(forms).flatMap(({ fields }) => lists(fields).map(({ name }) => name)));
+    expect(Object.keys(SINGULARS).toSorted()).toEqual([...used].toSorted());
+  });
+
   test('every kind of content can be opened: all its files have a form', () => {
     const left = content.files.filter((path) => formNameOf(path) === undefined);
     const machine = /\/(?:translation|pinned|parity)\.yaml$|^content\/(?:translation|_templates|_drafts|style)\//;
     expect(left.filter((path) => !machine.test(path) && !/\.md$|planned\.yaml$/.test(path))).toEqual([]);
+  });
+});
+
+describe('The pieces of a text', () => {
+  test('have the ids by which the checks judge them', () => {
+    const documents = content.documents.filter(({ kind }) => kind === 'procedures').slice(0, 20);
+    for (const { texts } of documents) {
+      const text = texts.pl;
+      const judged = translatables(text?.words.data, text?.sections ?? []).map(({ id }) => id);
+      const shown = textPieces(text?.raw ?? '').map(({ id }) => id);
+      expect(judged.filter((id) => !shown.includes(id))).toEqual([]);
+    }
+  });
+});
+
+describe('The browser editor in the live view', () => {
+  const ask = async (url: string) => {
+    let body = '';
+    let isOthers = false;
+    const response = { setHeader: () => response, end: (text: string) => void (body = text) };
+    liveAdmin(process.cwd())(
+      { url } as IncomingMessage,
+      response as unknown as ServerResponse,
+      () => (isOthers = true),
+    );
+    await vi.waitFor(() => expect(isOthers || body !== '').toBe(true), { timeout: 20_000 });
+    return { body, isOthers };
+  };
+
+  test('its configuration is made of the content as it is', { timeout: 30_000 }, async () => {
+    const { body } = await ask('/admin/config.pl.json');
+    const { names, backend } = JSON.parse(body) as { names: Names; backend: { name: string } };
+    expect(names.files['content/procedures/pesel-number/procedure.yaml']).toBe('Numer PESEL dla cudzoziemca');
+    expect(names.facts['fee-power-of-attorney']).not.toBe('');
+    expect(backend.name).toBe('gitea');
+  });
+
+  test('other pages are none of its business', async () => {
+    expect(await ask('/pl/')).toEqual({ body: '', isOthers: true });
   });
 });

@@ -39,8 +39,10 @@ const UNUSED = /^(?:@shikijs\/|exifr\/|leaflet\/|svgo\/|terra-draw)|chunks\/(?:h
 
 interface Change {
   what: string;
-  /** Stands once in Sveltia's script, by its shape: the names in it are new with each version. */
+  /** By its shape: the names in Sveltia's script are new with each version. */
   find: RegExp;
+  /** In how many places it stands; 1 where nothing is said. */
+  places?: number;
   put: string;
 }
 
@@ -80,12 +82,20 @@ const CHANGES: readonly Change[] = [
     find: /(\w+=\(\)=>\{let (\w+)=\w+\.current;\2&&)(\w+\(\{draft:\2,valueStoreKey:\w+,locale:(\w+)\.locale,keyPath:\4\.keyPath,i18n:\w+\(\w+\),value:(\w+)\(\)\}\)\},)/,
     put: '$1JSON.stringify($5())!==JSON.stringify($4.currentValue??[])&&$3',
   },
+  {
+    // Another host would learn who edits here, and when. What is wrong with the service shows when one saves.
+    what: 'the question how the service of the repository is',
+    find: /,checkStatus:\w+,init/,
+    places: 2,
+    put: ',init',
+  },
 ];
 
-function withChange(source: string, { what, find, put }: Change): string {
-  const count = source.match(new RegExp(find.source, `${find.flags}g`))?.length ?? 0;
-  if (count !== 1) throw new Error(`Sveltia has another form than before (${count} places): ${what}.`);
-  return source.replace(find, put);
+function withChange(source: string, { what, find, put, places = 1 }: Change): string {
+  const every = new RegExp(find.source, `${find.flags}g`);
+  const count = source.match(every)?.length ?? 0;
+  if (count !== places) throw new Error(`Sveltia has another form than before (${count} places): ${what}.`);
+  return source.replace(every, put);
 }
 
 /** @throws Error where Sveltia asks another address than before, so that a new version is looked at. */

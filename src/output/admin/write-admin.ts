@@ -4,12 +4,14 @@ import { build } from 'esbuild';
 import type { ContentTree } from '../../checks/content-tree.ts';
 import type { Site } from '../../schemas/site.ts';
 import { editorContents, I18N } from './collections.ts';
+import type { EditorLanguage } from './field.ts';
 import { namesOf } from './names.ts';
 import { ownSveltia, SVELTIA } from './own-sveltia.ts';
 import { ADMIN, adminPage } from './page.ts';
 import { NO_SERVICE, serviceOf } from './service.ts';
 
 const CLIENT = join(import.meta.dirname, '../../client/admin');
+
 /** Letters and icons that Sveltia takes from beside its script. */
 const ASSETS = /\.(?:woff2|LICENSE\.txt)$/;
 
@@ -21,27 +23,34 @@ export async function writeAdmin(fresh: string, content: ContentTree, site: Site
   writeFileSync(join(folder, 'index.html'), adminPage(service));
   copyFileSync(join(CLIENT, 'admin.css'), join(folder, 'admin.css'));
   copyFileSync(join(SVELTIA, '../LICENSE.txt'), join(folder, 'LICENSE.txt'));
-  for (const language of ['pl', 'en'] as const) {
-    const config = {
-      app_title: 'Open Kraków',
-      logo: { src: '/icon.svg' },
-      backend: service?.backend ?? NO_SERVICE,
-      ...(service ? { publish_mode: service.publish_mode } : {}),
-      i18n: I18N,
-      // Sveltia wants a folder for pictures. Texts hold none.
-      media_folder: 'public',
-      public_folder: '/',
-      editor: { preview: false },
-      slug: { encoding: 'ascii', clean_accents: true },
-      names: namesOf(content, language),
-      ...editorContents(language),
-    };
-    writeFileSync(join(folder, `config.${language}.json`), JSON.stringify(config));
+  for (const language of EDITOR_LANGUAGES) {
+    writeFileSync(join(folder, `config.${language}.json`), adminConfig(content, site, language));
   }
   await bundle(folder);
   cpSync(join(SVELTIA, 'assets'), join(folder, 'assets'), {
     recursive: true,
     filter: (path) => !/\.[a-z0-9]+$/.test(path) || ASSETS.test(path),
+  });
+}
+
+export const EDITOR_LANGUAGES = ['pl', 'en'] as const;
+
+/** Sveltia's configuration in a language of the editor, as JSON, with what the page adds to it. */
+export function adminConfig(content: ContentTree, site: Site, language: EditorLanguage): string {
+  const service = serviceOf(site.editing);
+  return JSON.stringify({
+    app_title: 'Open Kraków',
+    logo: { src: '/icon.svg' },
+    backend: service?.backend ?? NO_SERVICE,
+    ...(service ? { publish_mode: service.publish_mode } : {}),
+    i18n: I18N,
+    // Sveltia wants a folder for pictures. Texts hold none.
+    media_folder: 'public',
+    public_folder: '/',
+    editor: { preview: false },
+    slug: { encoding: 'ascii', clean_accents: true },
+    names: namesOf(content, language),
+    ...editorContents(language),
   });
 }
 

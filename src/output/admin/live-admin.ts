@@ -1,4 +1,4 @@
-import { mkdtempSync, mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -45,8 +45,9 @@ export function liveAdmin(root: string): Answer {
 }
 
 async function writeBeside(root: string): Promise<ReturnType<typeof sirv>> {
-  mkdirSync(join(root, '.cache'), { recursive: true });
-  const folder = mkdtempSync(join(root, '.cache/admin-'));
+  const folder = join(root, '.cache/live-admin');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
   await writeAdmin(folder, readContent(root), siteOf(root));
   return sirv(folder, { dev: true });
 }

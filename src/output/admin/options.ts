@@ -104,8 +104,8 @@ export const OPTIONS: Record<string, Record<string, Words>> = {
     year: { pl: 'lata', en: 'years' },
   },
   origin: {
-    seen: { pl: 'przeczytane w źródle', en: 'read in the source' },
-    memory: { pl: 'wiedza ogólna, bez źródła', en: 'general knowledge, no source' },
+    seen: { pl: 'przeczytane w źródle', en: 'seen: read in the source' },
+    memory: { pl: 'wiedza ogólna, bez źródła', en: 'memory: general knowledge' },
   },
   per: {
     once: { pl: 'jednorazowo', en: 'once' },

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { ADMIN } from './page.ts';
+import { withPolish } from './sveltia-words.ts';
 
 /** Where the package of Sveltia stands. */
 export const SVELTIA = dirname(createRequire(import.meta.url).resolve('@sveltia/cms'));
@@ -25,6 +26,10 @@ export const ownSveltia: Plugin = {
     onResolve({ filter: /^\.\.\/locales\/.*\.json$/ }, ({ path }) =>
       LANGUAGES.includes(path.slice('../locales/'.length, -'.json'.length)) ? undefined : NOTHING,
     );
+    onLoad({ filter: /@sveltia[\\/]cms[\\/]locales[\\/]pl\.json$/ }, ({ path }) => ({
+      contents: withPolish(readFileSync(path, 'utf8')),
+      loader: 'json',
+    }));
     onLoad({ filter: /./, namespace: 'unused' }, () => ({ contents: 'export default {};' }));
     onLoad({ filter: /@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/ }, ({ path }) => {
       return { contents: CHANGES.reduce(withChange, withoutCdn(readFileSync(path, 'utf8'))), loader: 'js' };

@@ -5,7 +5,7 @@ import { formatDate } from '../i18n/format.ts';
 import { formatFactValue, type FactForm } from '../i18n/format-fact.ts';
 import type { Fact } from '../schemas/fact.ts';
 import type { UsableValue } from './due-rule.ts';
-import { oncePerBuild } from './once-per-build.ts';
+import { oncePerBuild, oncePerBuildEach } from './once-per-build.ts';
 import { TODAY } from './today.ts';
 
 /** A value ready to be shown in one language. */
@@ -36,32 +36,34 @@ export const facts = oncePerBuild(async () => {
  *
  * @throws Error when there is no such fact; the checks name the file and line before a build gets here.
  */
-export async function showFact(id: string, locale: Locale, form: FactForm = 'nominative'): Promise<ShownFact> {
-  const fact = (await facts()).get(id);
-  if (!fact) throw new Error(`There is no fact "${id}". Run "npm run content -- check".`);
-  const { state, value } = valueOn<Fact['values'][number]>(fact.values, TODAY);
-  const rung = rungOf(value, TODAY);
-  const hidden = rung === 'C';
-  return {
-    id,
-    unit: fact.unit,
-    rung,
-    text: hidden ? null : formatFactValue(fact, value.value, locale, form),
-    href: hidden ? null : hrefOf(fact.unit, value.value),
-    smsOnly: fact.unit === 'phone' && fact.sms,
-    validity:
-      state === 'expired'
-        ? { state, date: formatDate(value.validTo ?? '', locale) }
-        : state === 'upcoming'
-          ? { state, date: formatDate(value.validFrom ?? '', locale) }
-          : null,
-    validTo: state === 'in-force' ? value.validTo : null,
-    source: {
-      url: value.sourceUrl,
-      date: value.sourceDate === 'undated' ? null : formatDate(value.checked?.on ?? value.sourceDate, locale),
-    },
-  };
-}
+export const showFact = oncePerBuildEach(
+  async (id: string, locale: Locale, form: FactForm = 'nominative'): Promise<ShownFact> => {
+    const fact = (await facts()).get(id);
+    if (!fact) throw new Error(`There is no fact "${id}". Run "npm run content -- check".`);
+    const { state, value } = valueOn<Fact['values'][number]>(fact.values, TODAY);
+    const rung = rungOf(value, TODAY);
+    const hidden = rung === 'C';
+    return {
+      id,
+      unit: fact.unit,
+      rung,
+      text: hidden ? null : formatFactValue(fact, value.value, locale, form),
+      href: hidden ? null : hrefOf(fact.unit, value.value),
+      smsOnly: fact.unit === 'phone' && fact.sms,
+      validity:
+        state === 'expired'
+          ? { state, date: formatDate(value.validTo ?? '', locale) }
+          : state === 'upcoming'
+            ? { state, date: formatDate(value.validFrom ?? '', locale) }
+            : null,
+      validTo: state === 'in-force' ? value.validTo : null,
+      source: {
+        url: value.sourceUrl,
+        date: value.sourceDate === 'undated' ? null : formatDate(value.checked?.on ?? value.sourceDate, locale),
+      },
+    };
+  },
+);
 
 /**
  * The number of a count or a share as it may be shown on the day of the build, for plots and for machines; null where it

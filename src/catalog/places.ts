@@ -9,7 +9,7 @@ import { outdatedPieces, type Outdated } from './freshness.ts';
 import { documentPath, placePath, type PagePath } from '../routing/urls.ts';
 import { findDocument } from './documents.ts';
 import { maySee } from './may-see.ts';
-import { oncePerBuild } from './once-per-build.ts';
+import { oncePerBuild, oncePerBuildEach } from './once-per-build.ts';
 import { showHours, type ShownHours } from './place-hours.ts';
 import { TODAY } from './today.ts';
 
@@ -54,21 +54,21 @@ export const allPlaces = oncePerBuild(async () => {
  *
  * @throws Error when there is no such place, or when it is history and must not be shown as a contact.
  */
-export async function showPlace(id: string, locale: Locale): Promise<ShownPlace> {
+export const showPlace = oncePerBuildEach(async (id: string, locale: Locale): Promise<ShownPlace> => {
   const data = (await allPlaces()).get(id);
   if (!data) throw new Error(`There is no place "${id}". Run "npm run content -- check".`);
   if (data.status === 'superseded') throw new Error(`The place "${id}" is history and cannot be shown as a contact.`);
   const page = await findDocument(id);
   const path = page ? documentPath(page.kind, page.id) : placePath(id);
   return { ...inLocale(id, data, locale, await outdatedWords(id, data, locale)), path };
-}
+});
 
 /** Every place that may be shown as a contact, in order. */
-export async function currentPlaces(): Promise<[string, PlaceData][]> {
-  return [...(await allPlaces())]
+export const currentPlaces = oncePerBuild(async (): Promise<[string, PlaceData][]> =>
+  [...(await allPlaces())]
     .filter(([, data]) => data.status !== 'superseded')
-    .toSorted(([idA, a], [idB, b]) => a.order - b.order || idA.localeCompare(idB));
-}
+    .toSorted(([idA, a], [idB, b]) => a.order - b.order || idA.localeCompare(idB)),
+);
 
 /** The places of one kind that may be shown, in order. */
 export async function placesOfKind(kind: PlaceData['kind'], locale: Locale): Promise<ShownPlace[]> {

@@ -1,7 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Locale } from '../domain/locale.ts';
 import type { Site } from '../schemas/site.ts';
-import { oncePerBuild } from './once-per-build.ts';
+import { oncePerBuild, oncePerBuildEach } from './once-per-build.ts';
 import { TODAY } from './today.ts';
 
 /** Who publishes the site, and where. */
@@ -18,19 +18,22 @@ export interface Topic {
 }
 
 /** The topics in the reader's order, in one language. */
-export async function topics(locale: Locale): Promise<Topic[]> {
+export const topics = oncePerBuildEach(async (locale: Locale): Promise<Topic[]> => {
   const entry = await getEntry('topics', 'topics');
   return Object.entries(entry?.data ?? {})
     .toSorted(([, a], [, b]) => a.order - b.order)
     .map(([id, topic]) => ({ id, ...topic.words[locale] }));
-}
+});
+
+const noticesInForce = oncePerBuild(async () =>
+  (await getCollection('notices'))
+    .flatMap((file) => Object.values(file.data))
+    .filter((notice) => notice.from <= TODAY && TODAY <= notice.until),
+);
 
 /** Notices that are in force today, on these topics or on the whole site. */
 export async function notices(locale: Locale, topicIds: readonly string[]): Promise<string[]> {
-  const files = await getCollection('notices');
-  return files
-    .flatMap((file) => Object.values(file.data))
-    .filter((notice) => notice.from <= TODAY && TODAY <= notice.until)
+  return (await noticesInForce())
     .filter((notice) => notice.topics.length === 0 || notice.topics.some((topic) => topicIds.includes(topic)))
     .map((notice) => notice.words[locale]);
 }

@@ -3,7 +3,7 @@ import type { Locale } from '../domain/locale.ts';
 import { wordPieces } from '../markdown/translatable.ts';
 import { outdatedPieces, type Outdated } from './freshness.ts';
 import { maySee } from './may-see.ts';
-import { oncePerBuild } from './once-per-build.ts';
+import { oncePerBuild, oncePerBuildEach } from './once-per-build.ts';
 
 /** A glossary term in one language, with the official Polish word. */
 export interface ShownTerm {
@@ -25,7 +25,7 @@ export const glossary = oncePerBuild(
  *
  * @throws Error when there is no such term.
  */
-export async function showTerm(id: string, locale: Locale): Promise<ShownTerm> {
+export const showTerm = oncePerBuildEach(async (id: string, locale: Locale): Promise<ShownTerm> => {
   const entry = (await glossary()).get(id);
   if (!entry) throw new Error(`There is no glossary term "${id}". Run "npm run content -- check".`);
   const { term, explanation } = entry.words[locale];
@@ -37,7 +37,7 @@ export async function showTerm(id: string, locale: Locale): Promise<ShownTerm> {
     wordPieces({ term, explanation }),
   );
   return { id, term, explanation, official: polish.term, outdated: [...outdated.values()] };
-}
+});
 
 /** The whole glossary in one language, in the alphabetical order of the official Polish words. */
 export async function allTerms(locale: Locale): Promise<ShownTerm[]> {

@@ -20,6 +20,7 @@ import { checkSections } from './rules/sections.ts';
 import { checkSecondReader } from './rules/second-reader.ts';
 import { checkStatement } from './rules/statement.ts';
 import { checkStructure } from './rules/structure.ts';
+import { checkTemplateWords } from './rules/template-words.ts';
 import { checkUnpublished } from './rules/unpublished.ts';
 import { checkWelcomePack } from './rules/welcome-pack.ts';
 import { checkTypography } from './rules/typography.ts';
@@ -38,6 +39,7 @@ export function checkContent(tree: ContentTree, today: string): Finding[] {
     ...checkMarks(tree),
     ...checkReferences(tree),
     ...checkUnpublished(tree),
+    ...checkTemplateWords(tree, runs),
     ...checkSecondReader(tree),
     ...checkWelcomePack(tree),
     ...checkLeaflets(tree),

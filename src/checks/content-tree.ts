@@ -64,6 +64,14 @@ export interface ContentTree {
   interfaceTexts: YamlFile[];
   /** Machine-written data of the YAML files with words, by path from the root. */
   translations: Map<string, YamlFile>;
+  /** What `content new` begins drafts from, by name; places to fill in hold one letter. */
+  templates: Templates;
+}
+
+/** Texts of documents, and YAML files with words in all languages. */
+export interface Templates {
+  texts: TextFile[];
+  files: YamlFile[];
 }
 
 /** Reads the content below a project's root. Faults of the files are kept in the tree, nothing throws. */
@@ -110,6 +118,7 @@ export function readContent(root: string): ContentTree {
     interfaceTexts: LOCALES.flatMap((locale) =>
       list(join(root, 'locales', locale), 'file').map((name) => yaml(join(root, 'locales', locale, name))),
     ),
+    templates: readTemplates(join(content, '_templates'), read),
     translations: new Map(
       ['places', 'glossary', 'events', 'facts', 'site', 'welcome-pack', 'leaflets'].flatMap((kind) =>
         yamlFiles(join('translation', kind)).map((file) => [file.file, file] as const),
@@ -156,6 +165,26 @@ function readDocument(kind: Kind, folder: string, named: (path: string) => strin
     translation: optionalYaml('translation.yaml'),
     pinned: optionalYaml('pinned.yaml'),
     parity: optionalYaml('parity.yaml'),
+  };
+}
+
+function readTemplates(folder: string, read: Reader): Templates {
+  const filled = (path: string) => {
+    const { file, text } = read(path);
+    return { file, text: text.replace(/\{\{\w+\}\}/g, 'x') };
+  };
+  return {
+    texts: list(folder, 'folder').flatMap((kind) =>
+      LOCALES.map((locale) => ({ locale, path: join(folder, kind, `${locale}.mdx`) }))
+        .filter(({ path }) => existsSync(path))
+        .map(({ locale, path }) => {
+          const { file, text } = filled(path);
+          return readText(file, locale, text);
+        }),
+    ),
+    files: list(folder, 'file')
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => yamlFrom(filled(join(folder, name)))),
   };
 }
 

@@ -10,7 +10,7 @@ export async function keepPage(cache: Cache, path: string, { notice, built }: Pa
   const page = await fetched(path);
   const text = await page.text();
   if (!isPageOfSite(text, path)) throw new Error(`${path} is no page of this site.`);
-  const html = withNotice(text, notice);
+  const html = withNotice(path, text, notice);
   await Promise.all(assetsOf(html).map((asset) => keepAsset(cache, asset)));
   const headers = new Headers(page.headers);
   headers.set(BUILT_HEADER, built);

@@ -11,17 +11,19 @@ import { element, fill } from './search-entry.ts';
  * and removes the copy with one button.
  */
 class OfflineGuide extends HTMLElement {
-  readonly #status = element('p', 'offline-status');
-  readonly #details = element('dl', 'offline-details');
-  readonly #actions = element('div', 'offline-actions');
+  readonly #status = this.#part('.offline-status');
+  readonly #details = this.#part('.offline-details');
+  readonly #actions = this.#part('.offline-actions');
   readonly #locale = document.documentElement.lang as Locale;
 
   connectedCallback(): void {
-    this.#status.setAttribute('role', 'status');
-    this.replaceChildren(this.#status, this.#details, this.#actions);
-    if (!canKeep() || !('DecompressionStream' in globalThis)) return this.#say(this.#strings.unsupported);
-    this.#say(this.#strings.checking);
-    void this.#show();
+    // The box never gets smaller than it was when the page opened: what stands below stays where it is.
+    const box = this.#part('.offline-live');
+    box.style.minBlockSize = `${box.offsetHeight}px`;
+    if (canKeep() && 'DecompressionStream' in globalThis) return void this.#show();
+    this.#details.replaceChildren();
+    this.#actions.replaceChildren();
+    this.#say(this.#strings.unsupported);
   }
 
   get #strings(): OfflineStrings {
@@ -40,7 +42,7 @@ class OfflineGuide extends HTMLElement {
         ? strings.notSaved
         : strings.noNetworkNoCopy;
     this.#say(happened?.isAll ? '' : state, happened);
-    this.#details.replaceChildren(...(news && isNew ? this.#newsRows(news) : []));
+    this.#details.replaceChildren(...(news ? this.#newsRows(news) : []));
     this.#actions.replaceChildren();
     if (news && isNew) this.#addButton(kept ? strings.update : strings.save, 'main', () => this.#save(news));
     if (kept) this.#addButton(strings.remove, '', () => this.#remove());
@@ -100,6 +102,12 @@ class OfflineGuide extends HTMLElement {
     button.type = 'button';
     button.addEventListener('click', () => void act());
     this.#actions.append(button);
+  }
+
+  #part(selector: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(selector);
+    if (!part) throw new Error(`The page has no ${selector}.`);
+    return part;
   }
 
   #say(text: string, happened?: Happened): void {

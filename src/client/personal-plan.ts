@@ -3,7 +3,7 @@ import { EMPTY_PLAN, readPlan, writePlan, type PlanState } from '../domain/plan-
 import type { PlanStrings } from '../i18n/plan-strings.ts';
 import { answersInWords, fillForm, readForm } from './plan-form.ts';
 import { forgetPlan, keepPlan, keptPlan } from './plan-keeping.ts';
-import { addTick, inWords, showPeople, showStages, showTasks, tasksOn, type DatedTask } from './plan-tasks.ts';
+import { heedTick, inWords, showPeople, showStages, showTasks, tasksOn, type DatedTask } from './plan-tasks.ts';
 
 /**
  * Makes a personal plan of the page that holds every step. The answers stand in the fragment of the address only; they
@@ -19,9 +19,7 @@ class PersonalPlan extends HTMLElement {
 
   connectedCallback(): void {
     const form = this.#form();
-    form.hidden = false;
-    this.#find('.plan-top').hidden = false;
-    for (const task of this.#tasks) addTick(task, this.#strings.done, (id) => this.#tick(id));
+    for (const task of this.#tasks) heedTick(task, (id) => this.#tick(id));
     form.addEventListener('input', () => this.#change(readForm(form, this.#plan.done)));
     form.addEventListener('reset', (event) => {
       event.preventDefault();
@@ -38,6 +36,7 @@ class PersonalPlan extends HTMLElement {
     });
     addEventListener('hashchange', () => this.#follow());
     this.#start();
+    (this.#find('.plan-main') as HTMLButtonElement).disabled = false;
   }
 
   #start(): void {

@@ -6,9 +6,6 @@ class PlaceFilter extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
-    form.hidden = false;
-    const jump = this.querySelector<HTMLElement>('.jump');
-    if (jump) jump.hidden = true;
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('change', () => {
       const chosen = this.chosen();

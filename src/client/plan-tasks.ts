@@ -33,18 +33,9 @@ export function tasksOn(page: ParentNode): PlanTask[] {
   }));
 }
 
-/** A box under the title of a step; `onTick` is told of each change. */
-export function addTick({ id, element, title }: PlanTask, word: string, onTick: (id: string) => void): void {
-  const label = document.createElement('label');
-  label.className = 'plan-tick';
-  const box = document.createElement('input');
-  box.type = 'checkbox';
-  box.addEventListener('change', () => onTick(id));
-  const rest = document.createElement('span');
-  rest.className = 'visually-hidden';
-  rest.textContent = `: ${title}`;
-  label.append(box, word, rest);
-  element.append(label);
+/** Tells `onTick` of each change of the box that a step has. */
+export function heedTick({ id, element }: PlanTask, onTick: (id: string) => void): void {
+  element.querySelector('.plan-tick input')?.addEventListener('change', () => onTick(id));
 }
 
 /**

@@ -28,7 +28,8 @@ class PrintCheck extends HTMLElement {
 
   async #check(): Promise<void> {
     const hash = decoded(location.hash.slice(1));
-    if (hash === '') return this.#status.replaceChildren();
+    if (hash === '') return this.#tell([]);
+    delete this.dataset['settled'];
     const strings = JSON.parse(this.dataset['strings'] ?? '{}') as CheckStrings;
     const page = document.documentElement.lang as Locale;
     const [code = '', named] = hash.split('~');
@@ -36,8 +37,13 @@ class PrintCheck extends HTMLElement {
     // The code does not say its language. It is added, so that it stays known when the reader changes the language.
     if (named === undefined) history.replaceState(null, '', `#${code}~${page}`);
     this.#status.replaceChildren(element('p', '', strings.checking));
-    const answer = await this.#answer(code, printed, page, strings);
+    this.#tell(await this.#answer(code, printed, page, strings));
+  }
+
+  /** Shows the answer, and lets what stands below be seen: it moves no more. */
+  #tell(answer: readonly Node[]): void {
     this.#status.replaceChildren(...answer);
+    this.dataset['settled'] = '';
   }
 
   async #answer(code: string, printed: Locale, page: Locale, strings: CheckStrings): Promise<Node[]> {

@@ -41,7 +41,8 @@ class SearchResults extends HTMLElement {
       waiting = setTimeout(search, TYPING_PAUSE_MS);
     });
     input.addEventListener('focus', () => void this.#engine.open().catch(() => undefined), { once: true });
-    if (query !== '') void this.#show(query);
+    if (query === '') this.#settle();
+    else void this.#show(query);
   }
 
   get #strings(): SearchStrings {
@@ -51,6 +52,7 @@ class SearchResults extends HTMLElement {
   async #show(query: string, texts = false): Promise<void> {
     const search = ++this.#latest;
     if (query === '') return this.#put('', []);
+    if (!this.querySelector('.results')) delete this.dataset['settled'];
     this.#say(this.#strings.loading);
     try {
       const [found, summaries] = await Promise.all([this.#engine.find(query, { texts }), this.#engine.summaries()]);
@@ -122,6 +124,12 @@ class SearchResults extends HTMLElement {
     for (const old of this.querySelectorAll(':scope > :not(.search-status)')) old.remove();
     this.append(...lists);
     this.#say(status);
+    this.#settle();
+  }
+
+  /** Lets what stands below be seen: it moves no more. */
+  #settle(): void {
+    this.dataset['settled'] = '';
   }
 
   #say(text: string): void {

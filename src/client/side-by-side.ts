@@ -10,7 +10,6 @@ const WIDE = '(min-width: 48rem)';
 class SideBySide extends HTMLElement {
   /** The second language as it was built: cells by their place. */
   #built: { nodes: Node[]; lang: string }[] = [];
-  readonly #status = document.createElement('p');
 
   connectedCallback(): void {
     this.#built = this.#cells().map((cell) => ({ nodes: [...cell.childNodes], lang: cell.lang }));
@@ -19,49 +18,28 @@ class SideBySide extends HTMLElement {
     wide.addEventListener('change', fold);
     addEventListener('beforeprint', () => this.#open(true));
     fold();
-    this.#status.setAttribute('role', 'status');
-    this.querySelector('.beside-heads')?.before(this.#tools(), this.#status);
-  }
-
-  #tools(): HTMLElement {
-    const tools = document.createElement('div');
-    tools.className = 'beside-tools';
-    const label = document.createElement('label');
-    const select = document.createElement('select');
-    for (const link of this.#links()) {
-      const option = new Option(link.textContent?.trim(), link.hreflang);
-      option.lang = link.hreflang;
-      option.selected = link.hreflang === this.#built[0]?.lang;
-      select.add(option);
-    }
-    select.addEventListener('change', () => void this.#choose(select.value));
-    label.append(this.dataset['choose'] ?? '', ' ', select);
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'more';
-    button.textContent = this.dataset['unfold'] ?? '';
-    button.addEventListener('click', () => {
-      const isOpen = button.textContent === this.dataset['unfold'];
+    const select = this.querySelector('select');
+    select?.addEventListener('change', () => void this.#choose(select.value, select.selectedOptions[0]));
+    const button = this.querySelector('button');
+    button?.addEventListener('click', () => {
+      const isOpen = button.textContent?.trim() === this.dataset['unfold'];
       this.#open(isOpen);
       button.textContent = this.dataset[isOpen ? 'fold' : 'unfold'] ?? '';
     });
-    tools.append(label, button);
-    return tools;
   }
 
-  async #choose(locale: string): Promise<void> {
-    this.#status.textContent = '';
+  async #choose(locale: string, option: HTMLOptionElement | undefined): Promise<void> {
+    this.#say('');
     if (locale === this.#built[0]?.lang) {
       this.#cells().forEach((cell, at) => fill(cell, this.#built[at]?.nodes ?? [], locale));
       return;
     }
-    const link = this.#links().find((one) => one.hreflang === locale);
     try {
-      const response = await fetch(link?.href ?? '');
+      const response = await fetch(option?.dataset['href'] ?? '');
       if (!response.ok) throw new Error(String(response.status));
-      this.#show(parsedPage(await response.text()), locale, link?.textContent ?? '');
+      this.#show(parsedPage(await response.text()), locale, option?.text ?? '');
     } catch {
-      this.#status.textContent = this.dataset['failed'] ?? '';
+      this.#say(this.dataset['failed'] ?? '');
     }
   }
 
@@ -97,8 +75,9 @@ class SideBySide extends HTMLElement {
     return [...this.querySelectorAll<HTMLElement>('[data-second]')];
   }
 
-  #links(): HTMLAnchorElement[] {
-    return [...this.querySelectorAll<HTMLAnchorElement>('a[data-locale]')];
+  #say(words: string): void {
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = words;
   }
 }
 

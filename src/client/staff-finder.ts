@@ -13,7 +13,6 @@ class StaffFinder extends HTMLElement {
     const form = this.querySelector('form');
     const input = this.querySelector('input');
     if (!form || !input) return;
-    form.hidden = false;
     form.addEventListener('submit', (event) => event.preventDefault());
     input.addEventListener('focus', () => void this.load());
     input.addEventListener('input', () => void this.follow(input));

@@ -37,9 +37,12 @@ export const localeOfPath = (path: string): Locale | null =>
 export const isPageOfSite = (html: string, path: string): boolean =>
   html.includes(`<link rel="manifest" href="/${localeOfPath(path)}/manifest.webmanifest"`);
 
-/** A page with the notice that it is a copy, above its text. */
-export const withNotice = (html: string, notice: string): string =>
-  html.replace(/<main id="main"[^>]*>/, (main) => `${main}${notice}`);
+/** Where a language says that there is no connection, below the language. It is no copy of what the reader asked for. */
+export const NO_CONNECTION = 'offline/no-connection/';
+
+/** A page with the notice that it is a copy, above its text; the page that says “no connection” goes without. */
+export const withNotice = (path: string, html: string, notice: string): string =>
+  path.endsWith(`/${NO_CONNECTION}`) ? html : html.replace(/<main id="main"[^>]*>/, (main) => `${main}${notice}`);
 
 /** Scripts, fonts and pictures that a page needs to look and work as it does with a connection. */
 export const assetsOf = (html: string): string[] => [

@@ -1,5 +1,6 @@
-import { INTL_TAGS, type Locale } from '../domain/locale.ts';
+import type { Locale } from '../domain/locale.ts';
 import { WEEKDAYS, type OpenSpan, type Weekday } from '../domain/opening-hours.ts';
+import { dateFormat } from './format.ts';
 import { translator } from './translator.ts';
 
 type OpeningRow = { days: Weekday[]; open: string; close: string };
@@ -7,7 +8,7 @@ type OpeningRow = { days: Weekday[]; open: string; close: string };
 /** Short name of a weekday; 1 January 2024 was a Monday. */
 function weekdayName(day: Weekday, locale: Locale): string {
   const date = new Date(Date.UTC(2024, 0, 1 + WEEKDAYS.indexOf(day)));
-  return new Intl.DateTimeFormat(INTL_TAGS[locale], { weekday: 'short', timeZone: 'UTC' }).format(date);
+  return dateFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(date);
 }
 
 /** Days in order, runs of three and more joined with a dash: “Mon–Fri”, “Sat, Sun”. */

@@ -17,7 +17,8 @@ function kept<Format, Options extends object>(
   };
 }
 
-const dateFormat = kept((tag, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options));
+/** A kept format of days and hours. */
+export const dateFormat = kept((tag, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options));
 const numberFormat = kept((tag, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options));
 
 /** A day or a part of one, in words: `2026-05-04` → “4 May 2026”, `2026-05` → “May 2026”, `2026` → “2026”. */

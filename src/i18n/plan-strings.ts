@@ -11,7 +11,6 @@ export interface PlanStrings {
   check: string;
   checkShort: string;
   maybe: string;
-  done: string;
   progress: string;
   late: string;
   copied: string;
@@ -36,7 +35,6 @@ export function planStrings(locale: Locale): PlanStrings {
     check: t('fact.check'),
     checkShort: t('fact.check-short'),
     maybe: t('plan.maybe'),
-    done: t('plan.done'),
     progress: t('plan.progress', { done: '{{done}}', count: '{{count}}' }),
     late: t('plan.late'),
     copied: t('plan.copied'),

@@ -30,6 +30,19 @@ await instance.init({
  * @throws Error when a key is missing in that language, so that a build with a missing string fails.
  */
 export function translator(locale: Locale): Translate {
+  return (translators[locale] ??= makeTranslator(locale));
+}
+
+const translators: Partial<Record<Locale, Translate>> = {};
+
+function makeTranslator(locale: Locale): Translate {
   const t = instance.getFixedT(locale);
-  return (key, values) => t(key, values ?? {});
+  // Every page asks for the same strings, and most of them have no gaps to fill.
+  const plain = new Map<StringKey, string>();
+  return (key, values) => {
+    if (values !== undefined) return t(key, values);
+    const text = plain.get(key) ?? t(key);
+    plain.set(key, text);
+    return text;
+  };
 }

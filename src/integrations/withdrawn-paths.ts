@@ -1,9 +1,27 @@
-import { readContent } from '../checks/content-tree.ts';
-import { record } from '../checks/known.ts';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { DATA_FILE, KINDS } from '../domain/kind.ts';
 import { documentPath } from '../routing/urls.ts';
 
-/** Paths, without their language, of withdrawn documents: their pages stay, but no search engine is led to them. */
+/**
+ * Paths, without their language, of withdrawn documents: their pages stay, but no search engine is led to them. Of the
+ * content only what may be withdrawn is read, as this is asked before anything else begins.
+ */
 export const withdrawnPaths = (root: string): string[] =>
-  readContent(root)
-    .documents.filter(({ data }) => record(data?.data)['status'] === 'withdrawn')
-    .map(({ kind, id }) => documentPath(kind, id));
+  KINDS.flatMap((kind) => {
+    const folder = join(root, 'content', kind);
+    const ids = existsSync(folder) ? readdirSync(folder) : [];
+    return ids.filter((id) => isWithdrawn(join(folder, id, DATA_FILE[kind]))).map((id) => documentPath(kind, id));
+  });
+
+function isWithdrawn(file: string): boolean {
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  if (!text.includes('withdrawn')) return false;
+  try {
+    return (parse(text) as { status?: unknown } | null)?.status === 'withdrawn';
+  } catch {
+    // The checks say what is wrong with it.
+    return false;
+  }
+}

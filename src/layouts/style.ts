@@ -31,7 +31,14 @@ export function roomStyle(room: string): Style {
   return styled(css);
 }
 
-const styled = (css: string): Style => ({
-  css,
-  digest: `sha256-${createHash('sha256').update(css).digest('base64')}`,
-});
+/** There are few stylesheets, and every page asks for some of them. */
+const known = new Map<string, Style>();
+
+function styled(css: string): Style {
+  const style = known.get(css) ?? {
+    css,
+    digest: `sha256-${createHash('sha256').update(css).digest('base64')}`,
+  };
+  known.set(css, style);
+  return style;
+}

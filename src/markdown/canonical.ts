@@ -13,9 +13,14 @@ export function canonicalText(nodes: readonly TextNode[]): string {
     .normalize('NFC');
 }
 
+/** Every page of a text asks how its pieces stand. */
+const digests = new Map<string, string>();
+
 /** Digest of a canonical text: the first 12 hexadecimal digits of its SHA-256. */
 export function textDigest(canonical: string): string {
-  return createHash('sha256').update(canonical).digest('hex').slice(0, 12);
+  const digest = digests.get(canonical) ?? createHash('sha256').update(canonical).digest('hex').slice(0, 12);
+  digests.set(canonical, digest);
+  return digest;
 }
 
 function block(node: TextNode, indent: string): string {

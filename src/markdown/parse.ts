@@ -119,8 +119,17 @@ export function isElement(node: TextNode): boolean {
   return node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';
 }
 
-/** The tree of one line of words from front matter: the children of its single paragraph. */
+// The same words stand on many pages: in lists, beside Polish, on cards. Trees are never changed, so one serves them all.
+const knownWords = new Map<string, ParsedText>();
+
+/** The tree of one line of words from front matter: the children of its single paragraph. It is not to be changed. */
 export function parseWords(text: string): ParsedText {
+  const parsed = knownWords.get(text) ?? freshWords(text);
+  knownWords.set(text, parsed);
+  return parsed;
+}
+
+function freshWords(text: string): ParsedText {
   const parsed = parseMdx(text);
   if (!parsed.ok) return parsed;
   const [first] = parsed.nodes;

@@ -20,7 +20,8 @@ export const NOT_PRINTED = [
   '.rail-fold',
   '.visually-hidden',
   '[data-paper="no"]',
-  'side-by-side > a',
+  '.beside-tools',
+  'side-by-side > [role]',
   '.beside-row summary',
 ].join(', ');
 

@@ -1,5 +1,6 @@
 import type { Kind } from '../domain/kind.ts';
 import { LOCALES, type Locale } from '../domain/locale.ts';
+import { NO_CONNECTION } from '../domain/offline-copies.ts';
 
 /** Where a page is, apart from its language: `procedures/pesel-number/`, or empty for the home page. */
 export type PagePath = `${string}/` | '';
@@ -60,7 +61,7 @@ export const leafletFile = (id: string, form: string, locale: Locale): string =>
   form === 'poster' ? `${id}.pdf` : `${id}.${locale}.pdf`;
 
 /** The page that a reader without a connection sees in the place of one that the device does not have. */
-export const NO_CONNECTION_PATH: PagePath = 'offline/no-connection/';
+export const NO_CONNECTION_PATH: PagePath = NO_CONNECTION;
 
 /** The short link of a document, the same for all languages. It never changes. */
 export const shortPath = (id: string): string => `/p/${id}/`;

@@ -130,10 +130,11 @@ test.describe('a reader who has a word for the editors', () => {
       const report = page.locator('word-back pre');
       await expect(report).toContainText(`/${locale}/pages/about/`);
       await expect(report).toContainText('440 → 500');
-      const letter = await page.locator('word-back a').getAttribute('href');
-      expect(decodeURIComponent(letter ?? '').replaceAll('\r\n', '\n')).toContain(await report.textContent());
+      const letter = async () => decodeURIComponent((await page.locator('word-back a').getAttribute('href')) ?? '');
+      const written = (await report.textContent()) ?? '-';
+      await expect.poll(async () => (await letter()).replaceAll('\r\n', '\n')).toContain(written);
       await page.getByRole('button', { name: words('feedback.copy') }).click();
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await report.textContent());
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(written);
       expect(sent).toEqual([]);
       await page.getByRole('button', { name: words('feedback.send') }).click();
       await expect(page.locator('word-back').getByRole('status')).toHaveText(words('feedback.sent'));

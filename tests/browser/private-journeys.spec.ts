@@ -4,7 +4,7 @@ import { CACHES } from '../../src/domain/offline-copies.ts';
 import { printedCode, recordPath, type PrintRecord } from '../../src/domain/print-version.ts';
 import { keptBy, keptIn } from './kept.ts';
 import { saveGuide } from './offline/reader.ts';
-import { wordsIn } from './site.ts';
+import { withVoice, wordsIn } from './site.ts';
 
 interface Journey {
   what: string;
@@ -174,19 +174,6 @@ const JOURNEYS: readonly Journey[] = [
     },
   },
 ];
-
-/** A device with one voice of its own, which says nothing. */
-const withVoice = (page: Page, lang: string) =>
-  page.addInitScript((own) => {
-    const synthesis = {
-      getVoices: () => [{ lang: own, localService: true }],
-      addEventListener: () => undefined,
-      speak: () => undefined,
-      cancel: () => undefined,
-    };
-    Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
-    Object.assign(window, { SpeechSynthesisUtterance: class {} });
-  }, lang);
 
 /** What every reader of a language has without asking: what to do in an emergency, and what to do without a connection. */
 const FIRST_AID = /^\/(?:pl|en|uk|ru)\/(?:pages\/emergency|offline\/no-connection)\/$/;

@@ -46,6 +46,9 @@ const said = (page: Page) => page.evaluate(() => (window as unknown as { said: (
 const endSentence = (page: Page) =>
   page.evaluate(() => (window as unknown as { endSentence: () => void }).endSentence());
 
+/** Waits until so many sentences were given to the voice. */
+const expectSaid = (page: Page, sentences: number) => expect.poll(() => said(page)).toHaveLength(sentences);
+
 const OWN = [
   { lang: 'uk-UA', localService: true },
   { lang: 'pl_PL', localService: true },
@@ -59,9 +62,11 @@ test('a page is read in its order, each passage in its own language, and the sen
   await start.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: words('aloud.pause') })).toBeFocused();
+  await expectSaid(page, 1);
   await endSentence(page);
   const title = (await page.locator('h1').textContent())?.trim();
   const official = (await page.locator('.official [lang="pl"]').textContent())?.trim();
+  await expectSaid(page, 2);
   expect((await said(page)).slice(0, 2)).toEqual([
     { text: title, lang: 'uk-UA', rate: 1 },
     { text: official, lang: 'pl-PL', rate: 1 },
@@ -79,19 +84,25 @@ test('a reader pauses, goes on with the same sentence, changes the speed and sto
   await page.getByRole('button', { name: words('aloud.start') }).click();
   const pause = page.getByRole('button', { name: words('aloud.pause') });
   await expect(pause).toBeVisible();
+  await expectSaid(page, 1);
   await endSentence(page);
+  await expectSaid(page, 2);
   await pause.click();
+  await expect(page.getByRole('button', { name: words('aloud.resume') })).toBeVisible();
   await endSentence(page);
   expect(await said(page)).toHaveLength(2);
   await page.getByRole('button', { name: words('aloud.resume') }).click();
+  await expectSaid(page, 3);
   await page.getByLabel(words('aloud.speed')).selectOption('1.5');
+  await expectSaid(page, 4);
   const heard = await said(page);
   expect(heard.map(({ rate }) => rate)).toEqual([1, 1, 1, 1.5]);
   expect(heard[2]?.text).toBe(heard[1]?.text);
   expect(heard[3]?.text).toBe(heard[1]?.text);
   await page.getByRole('button', { name: words('aloud.stop') }).click();
-  expect(await page.evaluate(() => CSS.highlights.has('read-aloud'))).toBe(false);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.has('read-aloud'))).toBe(false);
   await page.getByRole('button', { name: words('aloud.start') }).click();
+  await expectSaid(page, 5);
   expect((await said(page)).at(-1)?.text).toBe(heard[0]?.text);
 });
 
@@ -100,6 +111,7 @@ test('telephone numbers are read digit by digit, and nothing is read twice or le
   await page.goto('/uk/pages/emergency/');
   await page.getByRole('button', { name: wordsIn('uk')('aloud.start') }).click();
   await expect(page.getByRole('button', { name: wordsIn('uk')('aloud.pause') })).toBeVisible();
+  await expectSaid(page, 1);
   for (let sentence = 0; sentence < 400; sentence += 1) await endSentence(page);
   const heard = (await said(page)).map(({ text }) => text);
   expect(heard.some((text) => text.includes('1 1 2'))).toBe(true);

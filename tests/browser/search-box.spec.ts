@@ -9,6 +9,12 @@ const QUERY = { pl: 'zameldowanie', en: 'propiska', uk: 'прописка', ru: 
 const ADDRESS = 'procedures/address-registration/';
 
 const box = (page: Page) => page.locator('search-box input');
+/** Types a query, and waits until the suggestions answer the whole of it: each earlier answer may still replace the list. */
+async function ask(page: Page, query: string): Promise<void> {
+  await box(page).pressSequentially(query);
+  await expect(page.locator('search-box').getByRole('status')).toContainText(query);
+}
+
 const options = (page: Page) => page.locator('search-box [role="option"]');
 
 for (const locale of LOCALES) {
@@ -16,7 +22,7 @@ for (const locale of LOCALES) {
     page,
   }) => {
     await page.goto(`/${locale}/`);
-    await box(page).pressSequentially(QUERY[locale]);
+    await ask(page, QUERY[locale]);
     await expect(options(page).first()).toHaveAttribute('data-href', `/${locale}/${ADDRESS}`);
     await expect(box(page)).toHaveAttribute('aria-expanded', 'true');
     await page.keyboard.press('ArrowDown');
@@ -58,7 +64,7 @@ test('a reader who does not search loads nothing of the search', async ({ page }
 
 test('a reader closes the suggestions with Escape, and Enter then leads to all results', async ({ page }) => {
   await page.goto('/en/');
-  await box(page).pressSequentially('residence');
+  await ask(page, 'residence');
   await expect(options(page).first()).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(options(page).first()).toBeHidden();
@@ -78,7 +84,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`a reader meets no barrier in the open suggestions, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.goto('/uk/');
-    await box(page).pressSequentially('карта');
+    await ask(page, 'карта');
     await expect(options(page).first()).toBeVisible();
     await page.keyboard.press('ArrowDown');
     const { violations } = await new AxeBuilder({ page })

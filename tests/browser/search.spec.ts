@@ -67,6 +67,8 @@ test('a reader searches and opens a result with the keyboard alone', async ({ pa
   await page.getByRole('main').getByRole('searchbox').focus();
   await page.keyboard.type(QUERY.en);
   await page.keyboard.press('Enter');
+  // An answer to the words before the last would still be replaced, and with it the link that has the focus.
+  await expect(page.getByRole('status')).toContainText(QUERY.en);
   await expect(link).toBeVisible();
   const isReached = () => link.evaluate((element) => element === document.activeElement);
   for (let presses = 0; presses < 40 && !(await isReached()); presses += 1) await page.keyboard.press('Tab');

@@ -70,12 +70,29 @@ export async function open(page: Page, address: string): Promise<void> {
   if (address.includes('?q=')) await expect(page.locator('.results > li').first()).toBeVisible();
 }
 
-/** Opens every folded part of the page. */
+/** Parts of open folds that have not come yet: the form of a report, and the buttons of a clerk’s entry. */
+const STILL_COMING = 'details[open] > word-back:not(:has(form)), .staff-list details[open]:not(:has(.copying))';
+
+/** Opens every folded part of the page, and waits for what is loaded only then. */
 export async function unfold(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });
+  await expect(page.locator(STILL_COMING)).toHaveCount(0);
 }
+
+/** A device with one voice of its own, which says nothing. */
+export const withVoice = (page: Page, lang: string): Promise<unknown> =>
+  page.addInitScript((own) => {
+    const synthesis = {
+      getVoices: () => [{ lang: own, localService: true }],
+      addEventListener: () => undefined,
+      speak: () => undefined,
+      cancel: () => undefined,
+    };
+    Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
+    Object.assign(window, { SpeechSynthesisUtterance: class {} });
+  }, lang);
 
 /** So many faults are spelt out; the first ones usually explain the rest. */
 const SPELT_OUT = 12;

@@ -28,10 +28,11 @@ describe.each(LOCALES)('a reader who saves the guide (%s)', (locale) => {
     expect(news.pack).toContain(createHash('sha256').update(bytes).digest('hex').slice(0, 20));
   });
 
-  test('has every page of the language but those for staff, each with the notice that it is a copy', () => {
+  test('has every page of the language but those for staff, each with the notice that it is a copy, but the page that says “no connection”', () => {
     const pages = pagesIn(locale).filter((page) => page.root.querySelector('html[data-no-pack]') === null);
     const text = (path: string) => new TextDecoder().decode(pack.file(path)?.bytes);
-    expect(pages.filter(({ url }) => !text(url).includes('<saved-copy ')).map(({ url }) => url)).toEqual([]);
+    const without = pages.map(({ url }) => url).filter((url) => !text(url).includes('<saved-copy '));
+    expect(without).toEqual([`/${locale}/offline/no-connection/`]);
     expect(news.pages).toBe(pages.length);
   });
 

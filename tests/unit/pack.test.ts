@@ -55,9 +55,13 @@ describe('a pack', () => {
 
 describe('a page on the device', () => {
   test('carries the notice first in its main part', () => {
-    expect(withNotice('<main id="main" tabindex="-1"><h1>', '<i>$1</i>')).toBe(
-      '<main id="main" tabindex="-1"><i>$1</i><h1>',
-    );
+    const page = '<main id="main" tabindex="-1"><h1>';
+    expect(withNotice('/uk/plan/', page, '<i>$1</i>')).toBe('<main id="main" tabindex="-1"><i>$1</i><h1>');
+  });
+
+  test('carries none where it only says that there is no connection', () => {
+    const page = '<main id="main" tabindex="-1"><h1>';
+    expect(withNotice('/uk/offline/no-connection/', page, '<i>copy</i>')).toBe(page);
   });
 
   test('is told from the login page of another network', () => {

@@ -149,6 +149,16 @@ export const FILE_MESSAGES = {
     en: ['no task stands in the situation "{id}"', 'add its id to "situations" of a task'],
     pl: ['w sytuacji „{id}” nie ma żadnego zadania', 'dodaj jej identyfikator do „situations” zadania'],
   },
+  'template-words': {
+    en: [
+      '"{text}" only tells the editor what to write here',
+      'write the words of this text in its place; until then keep "draft: true" (documents: "status: draft")',
+    ],
+    pl: [
+      '„{text}” to podpowiedź z szablonu dla redaktora',
+      'wpisz tu właściwe słowa; do tego czasu zostaw „draft: true” (w dokumentach: „status: draft”)',
+    ],
+  },
   'draft-named': {
     en: [
       '"{id}" is a draft, so readers cannot be shown it',

@@ -1,5 +1,5 @@
 import type { Locale } from '../../domain/locale.ts';
-import { CACHES, localeOfPath } from '../../domain/offline-copies.ts';
+import { CACHES, localeOfPath, NO_CONNECTION } from '../../domain/offline-copies.ts';
 import { readPack, type Pack } from '../../domain/pack.ts';
 
 /** Packs that this worker has opened since it woke up: address and content, by language. */
@@ -13,12 +13,10 @@ export async function kept(path: string, locale: Locale | null): Promise<Respons
 /** The page “no connection” of a language, or of any other that is kept; null where there is none. */
 export async function noConnectionPage(locale: Locale | null): Promise<Response | null> {
   const cache = await caches.open(CACHES.firstAid);
-  const pages = (await cache.keys()).filter(({ url }) => url.endsWith(NO_CONNECTION));
+  const pages = (await cache.keys()).filter(({ url }) => url.endsWith(`/${NO_CONNECTION}`));
   const page = pages.find(({ url }) => localeOfPath(new URL(url).pathname) === locale) ?? pages[0];
   return page ? ((await cache.match(page)) ?? null) : null;
 }
-
-const NO_CONNECTION = '/offline/no-connection/';
 
 /** Removes a page that the reader saved singly, when the site has withdrawn it. */
 export async function forgetPage(path: string): Promise<void> {

@@ -44,7 +44,9 @@ export function packedFiles(
     ...filesIn(folder, `check/${locale}`),
   ];
   return [
-    ...ofLocale.map(({ url, html }) => file(url, Buffer.from(withNotice(html, notice)), 'text/html;charset=utf-8')),
+    ...ofLocale.map(({ url, html }) =>
+      file(url, Buffer.from(withNotice(url, html, notice)), 'text/html;charset=utf-8'),
+    ),
     ...paths.map((path) => file(path, forPack(path, readFileSync(join(folder, path))))),
   ];
 }

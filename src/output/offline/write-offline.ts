@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { LOCALES, type Locale } from '../../domain/locale.ts';
 import { packNewsPath, packPath, type PackNews } from '../../domain/offline-copies.ts';
 import { writePack } from '../../domain/pack.ts';
@@ -30,10 +31,11 @@ export async function writeOffline(
   const scriptPath = hashedPath('saved-copy', script);
   writeFileSync(join(folder, scriptPath), script);
   mkdirSync(join(folder, 'offline'), { recursive: true });
-  const news = LOCALES.map((locale): [Locale, PackNews] => {
+  // The packs shrink beside each other.
+  const news = LOCALES.map(async (locale): Promise<[Locale, PackNews]> => {
     const notice = copyNotice(locale, built, scriptPath);
     const files = packedFiles(folder, locale, pages, notice, rules);
-    const pack = gzipSync(writePack(files), { level: 9 });
+    const pack = await promisify(gzip)(writePack(files), { level: 9 });
     const address = packPath(locale, createHash('sha256').update(pack).digest('hex'));
     const told: PackNews = {
       pack: address,
@@ -47,7 +49,7 @@ export async function writeOffline(
     writeFileSync(join(folder, packNewsPath(locale)), JSON.stringify(told));
     return [locale, told];
   });
-  return Object.fromEntries(news) as Record<Locale, PackNews>;
+  return Object.fromEntries(await Promise.all(news)) as Record<Locale, PackNews>;
 }
 
 /** The pages that every reader of a language keeps without asking: so few and so small that nobody minds. */

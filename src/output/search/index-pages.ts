@@ -22,6 +22,9 @@ const UNUSED = [
  */
 const CHUNK = 2500;
 
+/** So many pages wait for Pagefind at a time. */
+const AHEAD = 200;
+
 /**
  * Writes the search index of the finished pages into `pagefind/` below the output folder. Only pages that mark a body
  * (`data-pagefind-body`) are found. Gives back the id that each address has in the index.
@@ -34,9 +37,14 @@ export async function indexPages(outputFolder: string): Promise<ReadonlyMap<stri
   if (!index) throw new Error(errors.join('\n'));
   try {
     const pages = builtPages(outputFolder).filter((page) => page.html.includes('data-pagefind-body'));
-    for (const page of pages) {
-      const added = await index.addHTMLFile({ url: page.url, content: page.html });
-      if (added.errors.length > 0) throw new Error(`${page.file}: ${added.errors.join('; ')}`);
+    // Pagefind works through its orders one by one, and need not wait for the next ones.
+    for (let from = 0; from < pages.length; from += AHEAD) {
+      await Promise.all(
+        pages.slice(from, from + AHEAD).map(async (page) => {
+          const added = await index.addHTMLFile({ url: page.url, content: page.html });
+          if (added.errors.length > 0) throw new Error(`${page.file}: ${added.errors.join('; ')}`);
+        }),
+      );
     }
     const written = await index.writeFiles({ outputPath: join(outputFolder, 'pagefind') });
     if (written.errors.length > 0) throw new Error(written.errors.join('\n'));

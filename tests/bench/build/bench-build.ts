@@ -35,19 +35,43 @@ for (const documents of [0, ...(SIZES.length > 0 ? SIZES : [100, 1000])]) {
   print(rows.slice(-2), rows.slice(-4, -2));
 }
 
+/** Prints the two rows of a size; `smaller` are those of the size before, from which the growth is reckoned. */
 function print(both: readonly Row[], smaller: readonly Row[]): void {
   if (smaller.length === 0) {
-    process.stdout.write('| Build | texts | HTML pages | s | ms a further text | × Starlight | most memory, MB |\n');
-    process.stdout.write('| --- | --- | --- | --- | --- | --- | --- |\n');
+    const head = ['Build', 'texts', 'HTML pages', 's', 'ms a page', 'ms a further text', 'ms a further page'];
+    const cells = [...head, 's × Starlight', 'ms a page × Starlight', 'most memory, MB'];
+    process.stdout.write(`${line(cells)}${line(cells.map(() => '---'))}`);
   }
-  for (const [index, { name, texts, pages, cost }] of both.entries()) {
-    const isCompared = name !== 'Starlight' && texts > 0;
-    const beside = isCompared ? (cost.seconds / (both[1]?.cost.seconds ?? NaN)).toFixed(2) : '';
+  const [ours, theirs] = both;
+  const times = (of: (row: Row) => number) => (ours && theirs ? (of(ours) / of(theirs)).toFixed(2) : '');
+  for (const [index, row] of both.entries()) {
     const before = smaller[index];
-    const further = before ? (((cost.seconds - before.cost.seconds) / (texts - before.texts)) * 1000).toFixed(1) : '';
-    const cells = [name, texts, pages, cost.seconds.toFixed(1), further, beside, cost.megabytes.toFixed(0)];
-    process.stdout.write(`| ${cells.join(' | ')} |\n`);
+    const further = (of: (row: Row) => number) =>
+      before ? ((1000 * (row.cost.seconds - before.cost.seconds)) / (of(row) - of(before))).toFixed(1) : '';
+    process.stdout.write(
+      line([
+        row.name,
+        row.texts,
+        row.pages,
+        row.cost.seconds.toFixed(1),
+        perPage(row).toFixed(1),
+        further(({ texts }) => texts),
+        further(({ pages }) => pages),
+        row === ours ? times(({ cost }) => cost.seconds) : '',
+        row === ours ? times(perPage) : '',
+        row.cost.megabytes.toFixed(0),
+      ]),
+    );
   }
+}
+
+/** Milliseconds of the whole build for each HTML page that came out of it. */
+function perPage({ cost, pages }: Row): number {
+  return (1000 * cost.seconds) / pages;
+}
+
+function line(cells: readonly (string | number)[]): string {
+  return `| ${cells.join(' | ')} |\n`;
 }
 
 function pagesIn(folder: string): number {

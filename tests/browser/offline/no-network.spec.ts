@@ -94,6 +94,7 @@ for (const locale of LOCALES) {
     await expect(notice(page)).toBeVisible();
     await page.goto(`/${locale}/procedures/pesel-number/`);
     await expect(page.locator('h1')).toHaveText(words('no-connection.title'));
+    await expect(notice(page)).toHaveCount(0);
     network.up();
     await page.getByRole('button', { name: words('no-connection.retry') }).click();
     await expect(page.locator('h1')).toContainText('PESEL');

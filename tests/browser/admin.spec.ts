@@ -1,40 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { diffLines } from 'diff';
 import { checkContent } from '../../src/checks/check.ts';
 import { readContent } from '../../src/checks/content-tree.ts';
 import { filesNow, offerFolder, type Files } from './memory-folder.ts';
-
-/** The content of this very repository, and what tells Sveltia that it is one. */
-const REPOSITORY: Files = {
-  '.git/HEAD': 'ref: refs/heads/main\n',
-  ...Object.fromEntries(
-    readdirSync('content', { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [path, readFileSync(path, 'utf8')]),
-  ),
-};
+import { changedLines, REPOSITORY } from './repository.ts';
 
 const DAY = '2026-11-27';
-
-/** Lines that differ from the repository, as “path −line” and “path +line”. */
-function changedLines(now: Files): string[] {
-  return [...new Set([...Object.keys(REPOSITORY), ...Object.keys(now)])].flatMap((path) =>
-    REPOSITORY[path] === now[path]
-      ? []
-      : diffLines(REPOSITORY[path] ?? '', now[path] ?? '').flatMap(({ added, removed, value }) =>
-          added || removed
-            ? value
-                .replace(/\n$/, '')
-                .split('\n')
-                .map((line) => `${path} ${added ? '+' : '−'}${line}`)
-            : [],
-        ),
-  );
-}
 
 /** The errors that the checks find in these files. */
 function errorsIn(files: Files): string[] {
@@ -60,7 +33,7 @@ const open = (page: Page, address: string) =>
 
 const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true }).click();
 
-test('An editor changes a fee, mends a sentence and adds an event on a folder, and nothing else changes', async ({
+test('An editor changes a fee, mends a sentence, adds an event and begins news on a folder, and nothing else changes', async ({
   page,
   baseURL,
 }) => {
@@ -83,7 +56,7 @@ test('An editor changes a fee, mends a sentence and adds an event on a folder, a
   await page.goto('/admin/');
   await offerFolder(page, REPOSITORY);
   await page.getByRole('button', { name: 'Work with Local Repository' }).click();
-  await expect(page.getByText('Facts: fees, deadlines, phones').first()).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('Fees and deadlines').first()).toBeVisible({ timeout: 60_000 });
   // An icon is one sign; without its letters the word that stands for it is as wide as it is long.
   const icons = () =>
     page
@@ -122,19 +95,33 @@ test('An editor changes a fee, mends a sentence and adds an event on a folder, a
       ]);
   });
 
-  await test.step('an event', async () => {
+  await test.step('the four languages of a text, as they were saved', async () => {
+    await open(page, 'procedures-texts/entries/pesel-number');
+    await page.getByRole('button', { name: 'Four languages side by side' }).click();
+    const table = page.getByRole('dialog').getByRole('table');
+    await expect(table.getByRole('columnheader')).toHaveText(['Polish', 'English', 'Ukrainian', 'Russian']);
+    const who = table.getByRole('row').filter({ hasText: 'Drogi są dwie:' }).getByRole('cell');
+    await expect(who).toHaveCount(4);
+    await expect(who.nth(2)).toHaveAttribute('lang', 'uk');
+    await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click();
+  });
+
+  const titles = { Polish: 'Piknik sąsiedzki', English: 'Picnic', Ukrainian: 'Пікнік', Russian: 'Пикник' };
+  const fillEvent = async (date: string, id: string) => {
     await open(page, 'events/new');
-    await page.getByRole('textbox', { name: 'Date', exact: true }).fill('2027-05-30');
+    await page.getByRole('textbox', { name: 'Date', exact: true }).fill(date);
     await page.getByRole('textbox', { name: 'Venue' }).fill('Park Jordana, al. 3 Maja 11');
-    const titles = { Polish: 'Piknik sąsiedzki', English: 'Picnic', Ukrainian: 'Пікнік', Russian: 'Пикник' };
     for (const [language, title] of Object.entries(titles)) {
       const words = page.getByRole('group', { name: new RegExp(`${language}.* Field`) });
       await words.getByRole('textbox', { name: 'Title' }).fill(title);
     }
     await page.getByRole('textbox', { name: 'Address of the source' }).fill('https://www.krakow.pl/piknik');
     await page.getByRole('textbox', { name: 'Date of the source' }).fill('2027-04');
-    await page.getByRole('radio', { name: 'seen' }).click();
-    await page.getByRole('textbox', { name: 'Slug' }).fill('neighbours-picnic');
+    await page.getByRole('radio', { name: 'read in the source' }).click();
+    await page.getByRole('textbox', { name: 'Slug' }).fill(id);
+  };
+  await test.step('an event', async () => {
+    await fillEvent('2027-05-30', 'neighbours-picnic');
     await save(page);
     await expect.poll(async () => (await lines()).length).toBe(4 + 15);
     const now = await filesNow(page);
@@ -149,6 +136,49 @@ test('An editor changes a fee, mends a sentence and adds an event on a folder, a
       'confirm: true',
       '',
     ]);
+    expect(errorsIn(now)).toEqual([]);
+  });
+
+  await test.step('an event of which only the month is known', async () => {
+    await fillEvent('2027-06', 'summer-picnic');
+    await save(page);
+    await expect
+      .poll(async () => Object.keys(await filesNow(page)))
+      .toContain('content/events/2027/06-summer-picnic.yaml');
+  });
+
+  await test.step('news, first its data and then its words', async () => {
+    const before = await filesNow(page);
+    await open(page, 'news-data/new');
+    await page.getByRole('radio', { name: 'draft' }).click();
+    await page.getByRole('textbox', { name: 'Date', exact: true }).fill('2026-11-27');
+    await page.getByRole('textbox', { name: 'As of' }).fill('undated');
+    await page.getByRole('textbox', { name: 'Slug' }).fill('new-tram-line');
+    await save(page);
+    const path = 'content/news/new-tram-line';
+    await expect.poll(async () => Object.keys(await filesNow(page))).toContain(`${path}/page.yaml`);
+
+    await open(page, 'news-texts/new');
+    for (const language of ['Polish', 'English', 'Ukrainian', 'Russian']) {
+      const pane = page.getByRole('group', { name: new RegExp(`Edit .*${language}`) });
+      if (language === 'Ukrainian' || language === 'Russian') {
+        const english = page.getByRole('group', { name: /Edit .*(?:English|Ukrainian)/ });
+        await english.getByRole('radio', { name: language }).click();
+      }
+      await pane.getByRole('textbox', { name: 'Title' }).fill(`Tramwaj ${language}`);
+      await pane.getByRole('textbox', { name: 'Summary' }).fill('Nowa linia.');
+      await pane.getByRole('textbox', { name: 'Text', exact: true }).fill('Linia jedzie do Nowej Huty.');
+    }
+    await page.getByRole('textbox', { name: 'Slug' }).fill('new-tram-line');
+    await save(page);
+    await expect.poll(async () => Object.keys(await filesNow(page))).toContain(`${path}/ru.mdx`);
+    const now = await filesNow(page);
+    expect(Object.keys(now).filter((file) => !(file in before))).toEqual(
+      ['page.yaml', 'pl.mdx', 'en.mdx', 'uk.mdx', 'ru.mdx'].map((file) => `${path}/${file}`),
+    );
+    expect(now[`${path}/uk.mdx`]).toBe(
+      '---\ntitle: Tramwaj Ukrainian\nsummary: Nowa linia.\n---\n\nLinia jedzie do Nowej Huty.\n',
+    );
     expect(errorsIn(now)).toEqual([]);
   });
 

@@ -5,29 +5,14 @@ import { parse } from 'yaml';
 import { editsBetween } from '../../src/client/admin/edits.ts';
 import { fileFormat } from '../../src/client/admin/formats.ts';
 import type { Data } from '../../src/client/admin/form.ts';
+import { textPieces } from '../../src/client/admin/text-pieces.ts';
 import { withEdit } from '../../src/client/admin/merge-yaml.ts';
 import { readContent } from '../../src/checks/content-tree.ts';
-import { DATA_FILE } from '../../src/domain/kind.ts';
-import { DOCUMENT_SCHEMAS } from '../../src/schemas/documents.ts';
-import { editorContents, FOLDERS, SINGLE_FILES } from '../../src/output/admin/collections.ts';
-import type { EditorField } from '../../src/output/admin/field.ts';
-import { describedIn } from '../../src/output/admin/fields.ts';
-import { POLISH_HINTS } from '../../src/output/admin/hints.ts';
-import { LABELS } from '../../src/output/admin/words.ts';
+import { editorContents } from '../../src/output/admin/collections.ts';
+import { formNameOf } from './editor-forms.ts';
 
 const content = readContent(process.cwd());
-const { forms } = editorContents(content, 'pl');
-
-/** The form of a file of the content, by its path; undefined where the editor does not open it. */
-function formNameOf(path: string): string | undefined {
-  const [, first = '', id = '', file = ''] = path.split('/');
-  const single = SINGLE_FILES.find((one) => path === `content/${one.file}`);
-  if (single) return single.file.replace(/\.yaml$/, '').replace('/', '-');
-  if (FOLDERS.some(({ folder }) => folder === first) && path.endsWith('.yaml')) return first;
-  if (!(first in DATA_FILE) || id === '') return undefined;
-  if (file.endsWith('.mdx')) return `${first}-frontmatter`;
-  return file === DATA_FILE[first as keyof typeof DATA_FILE] ? `${first}-data` : undefined;
-}
+const { forms } = editorContents('pl');
 
 function formatOf(path: string) {
   const form = forms[formNameOf(path) ?? ''];
@@ -119,6 +104,43 @@ describe('What the browser editor writes', () => {
     expect(lines).toEqual(['−  - { id: other-spelling }']);
   });
 
+  test('closed on public holidays is an empty list, and no hours at all is nothing', () => {
+    const path = content.places.find(({ data }) => 'hours' in (data as Data))?.file ?? '';
+    const closed = (is: boolean) => (form: Data) => {
+      form['hours'] = { ...(form['hours'] as Data), holidays: [], _no_holidays: is };
+    };
+    expect(parse(edited(path, closed(true)))).toHaveProperty('hours.holidays', []);
+    expect(parse(edited(path, closed(false)))).not.toHaveProperty('hours.holidays');
+  });
+
+  test('a new text has its head, an empty line, and its body', () => {
+    const { toFile } = formatOf('content/procedures/pesel-number/pl.mdx');
+    const form = { title: 'Nowy tytuł', summary: '', body: 'Pierwsze zdanie.\n' };
+    expect(toFile(form)).toBe('---\ntitle: Nowy tytuł\n---\n\nPierwsze zdanie.');
+  });
+
+  test('what a file is called, and what a fact is for, is shown and never written', () => {
+    const form = forms['facts'];
+    const naming = { file: () => 'Opłaty', fact: () => 'Niebieska Karta UE', keep: () => {} };
+    const { fromFile, toFile } = fileFormat(form?.fields ?? [], false, naming);
+    const text = readFileSync('content/facts/fees.yaml', 'utf8').trim();
+    const shown = fromFile(text, 'content/facts/fees.yaml');
+    expect(shown['_title']).toBe('Opłaty');
+    expect(entry(shown, 'entries', 'fee-residence-blue-card')['_used']).toBe(' · Niebieska Karta UE');
+    expect(toFile(shown)).toBe(text);
+  });
+
+  test('a text that is read or changed is kept for the comparison of languages', () => {
+    const kept: string[] = [];
+    const path = 'content/procedures/pesel-number/pl.mdx';
+    const naming = { file: () => '', fact: () => '', keep: (at: string, text: string) => void kept.push(at, text) };
+    const { fromFile, toFile } = fileFormat(forms['procedures-frontmatter']?.fields ?? [], true, naming);
+    const form = fromFile(readFileSync(path, 'utf8').trim(), path);
+    toFile({ ...form, title: 'Inny tytuł' });
+    expect(kept[2]).toBe(path);
+    expect(textPieces(kept[3] ?? '')[0]).toEqual({ id: 'title', words: 'Inny tytuł' });
+  });
+
   test('a file that changed since it was opened is not written over', () => {
     expect(() => formatOf('content/topics.yaml').toFile({ entries: [], _source: 'another' })).toThrow(/outside/);
   });
@@ -198,36 +220,5 @@ last: end
     const { a: _a, ...rest } = parse(TEXT) as Data;
     expect(changes(TEXT, after(rest))).toEqual(['−a: 1 # one']);
     expect(changes(TEXT, after({ ...rest, a: 1, zero: 'z' }))).toEqual(['+zero: z']);
-  });
-});
-
-describe('The words of the browser editor', () => {
-  const schemas = [
-    ...FOLDERS.map(({ schema }) => schema),
-    ...SINGLE_FILES.map(({ schema }) => schema),
-    ...Object.values(DOCUMENT_SCHEMAS).flatMap(({ data, text }) => [data, text]),
-  ];
-
-  test('every description of a field has its Polish words, and no words are left over', () => {
-    const described = new Set(schemas.flatMap(describedIn));
-    expect([...described].filter((text) => POLISH_HINTS[text] === undefined)).toEqual([]);
-    expect(Object.keys(POLISH_HINTS).filter((text) => !described.has(text))).toEqual([]);
-  });
-
-  test('every field has a label in both languages', () => {
-    const names = (fields: EditorField[]): string[] =>
-      fields.flatMap(({ name, fields: inner = [], field, types = [] }) => [
-        name,
-        ...names([...inner, ...(field ? [field] : []), ...types.flatMap((type) => type.fields)]),
-      ]);
-    const used = new Set(Object.values(forms).flatMap(({ fields }) => names(fields)));
-    expect([...used].filter((name) => LABELS[name] === undefined)).toEqual([]);
-    expect(Object.keys(LABELS).filter((name) => !used.has(name))).toEqual([]);
-  });
-
-  test('every kind of content can be opened: all its files have a form', () => {
-    const left = content.files.filter((path) => formNameOf(path) === undefined);
-    const machine = /\/(?:translation|pinned|parity)\.yaml$|^content\/(?:translation|_templates|_drafts|style)\//;
-    expect(left.filter((path) => !machine.test(path) && !/\.md$|planned\.yaml$/.test(path))).toEqual([]);
   });
 });

@@ -1,10 +1,12 @@
 import CMS, { type CmsConfig } from '@sveltia/cms';
 import type { EditorContents } from '../../output/admin/collections.ts';
 import type { EditorField } from '../../output/admin/field.ts';
+import type { Names } from '../../output/admin/names.ts';
+import { offerComparison } from './compare.ts';
 import { fileFormat } from './formats.ts';
 
 /** What `config.<language>.json` beside the page holds: the forms once, and Sveltia's configuration without them. */
-type Config = EditorContents & Record<string, unknown>;
+type Config = EditorContents & { names: Names } & Record<string, unknown>;
 
 /** Polish where the browser prefers it, else English. */
 const language = navigator.languages.some((one) => one.startsWith('pl')) ? 'pl' : 'en';
@@ -24,29 +26,71 @@ async function start(): Promise<void> {
     return;
   }
   const response = await fetch(`config.${language}.json`);
-  const { forms, collections, ...config } = (await response.json()) as Config;
+  const { forms, collections, names, ...config } = (await response.json()) as Config;
+  const texts = new Map<string, string>();
+  const naming = { ...namingOf(names), keep: (path: string, text: string) => void texts.set(path, text) };
   for (const [name, { extension, fields }] of Object.entries(forms)) {
-    CMS.registerCustomFormat(name, extension, fileFormat(fields, extension === 'mdx'));
+    CMS.registerCustomFormat(name, extension, fileFormat(fields, extension === 'mdx', naming));
   }
   const fieldsOf = (format: unknown) =>
     typeof format === 'string' ? (forms[format]?.fields ?? []).map(withoutOurs) : undefined;
-  const filled = collections.map(({ files, ...collection }) =>
-    Array.isArray(files)
-      ? { ...collection, files: files.map((file: { format: string }) => ({ ...file, fields: fieldsOf(file.format) })) }
-      : { ...collection, fields: fieldsOf(collection.format) },
+  const filled = collections.map((collection) =>
+    'divider' in collection
+      ? collection
+      : Array.isArray(collection['files'])
+        ? { ...collection, files: collection['files'].map((file: { format: string }) => withFields(file, fieldsOf)) }
+        : withFields(collection, fieldsOf),
   );
   await CMS.init({
     config: { ...config, collections: filled, load_config_file: false } as CmsConfig,
   });
+  const { behind } = names;
+  offerComparison({ texts, behind, fieldsOf: (kind) => forms[`${kind}-frontmatter`]?.fields ?? [] }, language);
 }
 
+const withFields = (
+  given: { format?: string },
+  fieldsOf: (format: unknown) => Record<string, unknown>[] | undefined,
+) => ({
+  ...given,
+  fields: [...titlesFirst(fieldsOf(given.format) ?? []), ...('identifier_field' in given ? [TITLE] : [])],
+});
+
+/** What a file is called in its list, where it does not say so itself. It is shown nowhere else and written nowhere. */
+const TITLE = { name: '_title', label: { pl: 'Nazwa', en: 'Name' }[language], widget: 'hidden' };
+
+/** An event, a place or a term begins with what it is called; whether it is a draft is decided last. */
+function titlesFirst(fields: { name?: unknown }[]): { name?: unknown }[] {
+  const rank = ({ name }: { name?: unknown }) => (name === 'draft' ? 2 : FIRST.includes(String(name)) ? 0 : 1);
+  return fields.toSorted((one, other) => rank(one) - rank(other));
+}
+
+const FIRST = ['date', 'until', 'officialName', 'words'];
+
+/** A file that nobody has named yet is called by its folder or its name. */
+const namingOf = ({ files, facts }: Names) => ({
+  file: (path: string) =>
+    files[path] ??
+    path
+      .split('/')
+      .slice(2)
+      .join('/')
+      .replace(/(?:\/\w+)?\.yaml$/, ''),
+  fact: (id: string) => facts[id] ?? '',
+});
+
 /** A field with what Sveltia knows of it. */
-function withoutOurs({ as: _as, either: _either, empty: _empty, ...field }: EditorField): Record<string, unknown> {
-  const { fields, field: single, types, ...rest } = field;
+function withoutOurs({
+  as: _as,
+  either: _either,
+  empty: _empty,
+  none: _none,
+  ...field
+}: EditorField): Record<string, unknown> {
+  const { fields, types, ...rest } = field;
   return {
     ...rest,
     ...(fields ? { fields: fields.map(withoutOurs) } : {}),
-    ...(single ? { field: withoutOurs(single) } : {}),
     ...(types ? { types: types.map((type) => ({ ...type, fields: type.fields.map(withoutOurs) })) } : {}),
   };
 }

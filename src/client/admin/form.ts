@@ -11,6 +11,8 @@ export function toForm(fields: readonly EditorField[], file: Data): Data {
   for (const field of fields) {
     const value = field.as === 'root' ? file : file[field.name];
     if (value !== undefined && value !== null) form[field.name] = formValue(field, value);
+    else if (field.widget === 'select' && field.default !== undefined) form[field.name] = field.default;
+    if (field.none !== undefined) form[field.none] = Array.isArray(value) && value.length === 0;
   }
   return form;
 }
@@ -23,8 +25,11 @@ export function fromForm(fields: readonly EditorField[], form: Data): Data {
   const root = fields.find(({ as }) => as === 'root');
   if (root) return (fileValue(root, form[root.name]) ?? {}) as Data;
   const file: Data = {};
+  const switches = fields.map(({ none }) => none);
   for (const field of fields) {
-    const value = fileValue(field, form[field.name]) ?? emptyValue(field);
+    if (switches.includes(field.name)) continue;
+    const isNone = field.none !== undefined && form[field.none] === true;
+    const value = fileValue(field, form[field.name]) ?? (isNone ? [] : emptyValue(field));
     if (value !== undefined) file[field.name] = value;
   }
   return file;
@@ -33,9 +38,7 @@ export function fromForm(fields: readonly EditorField[], form: Data): Data {
 function formValue(field: EditorField, value: unknown): unknown {
   if (isRecord(field) && isData(value)) return Object.entries(value).map((entry) => formEntry(field, entry));
   if (Array.isArray(value)) {
-    return value.map((item: unknown) =>
-      field.fields && isData(item) ? toForm(field.fields, item) : field.field ? formValue(field.field, item) : item,
-    );
+    return value.map((item: unknown) => (field.fields && isData(item) ? toForm(field.fields, item) : String(item)));
   }
   if (field.fields && isData(value)) return toForm(field.fields, value);
   return field.widget === 'number' || field.widget === 'boolean' ? value : String(value);
@@ -63,11 +66,11 @@ function fileValue(field: EditorField, value: unknown): unknown {
   }
   if (value === undefined || value === null || value === '') return undefined;
   if (field.as === 'yes-no') return value === 'true';
-  return field.widget === 'boolean' && value === field.default && field.empty === undefined ? undefined : value;
+  return field.default !== undefined && value === field.default && field.empty === undefined ? undefined : value;
 }
 
 const itemValue = (field: EditorField, item: unknown): unknown =>
-  field.fields && isData(item) ? fromForm(field.fields, item) : field.field ? fileValue(field.field, item) : item;
+  field.fields && isData(item) ? fromForm(field.fields, item) : item === '' ? undefined : item;
 
 function fileEntry(field: EditorField, item: Data): [string, unknown] {
   const id = typeof item['_id'] === 'string' ? item['_id'] : '';

@@ -4,20 +4,37 @@ import { editsBetween, isSame } from './edits.ts';
 import { fromForm, isData, toForm, type Data } from './form.ts';
 import { withEdit } from './merge-yaml.ts';
 import { blockText } from './scalar-text.ts';
+import { headAndBody } from './text-pieces.ts';
 
 /** Where a form keeps which file it was read from: Sveltia hands the words of a form on, and not where they came from. */
 const SOURCE = '_source';
 
+/** What a form shows of its file in lists. Fields whose names begin with a line are in no file. */
+interface Naming {
+  /** What the file at a path is called. */
+  file: (path: string) => string;
+  /** What a fact is for; empty where nothing uses it. */
+  fact: (id: string) => string;
+  /** Gets the words of each text as they stand in its file, when it was read and when it was changed. */
+  keep: (path: string, text: string) => void;
+}
+
 /** How a file becomes a form and a changed form a file: only what was changed, and nothing else. */
 export interface FileFormat {
-  fromFile: (text: string) => Data;
+  fromFile: (text: string, path?: string) => Data;
   /** @throws Error where the form cannot be written without loss, or its file was changed by somebody else. */
   toFile: (form: Data) => string;
 }
 
 /** The format of a YAML file, or of a text with a head of YAML. */
-export function fileFormat(fields: readonly EditorField[], isText: boolean): FileFormat {
+export function fileFormat(fields: readonly EditorField[], isText: boolean, naming?: Naming): FileFormat {
   const sources = new Map<string, string>();
+  const paths = new Map<string, string>();
+  const keep = (key: string, text: string) => {
+    const path = paths.get(key);
+    if (isText && path !== undefined) naming?.keep(path, text);
+    return text;
+  };
   const parts = (text: string) => (isText ? headAndBody(text) : { head: text, body: '', between: '' });
   const headFields = isText ? fields.filter(({ name }) => name !== 'body') : fields;
   const read = (head: string): Data => {
@@ -25,16 +42,22 @@ export function fileFormat(fields: readonly EditorField[], isText: boolean): Fil
     return isData(data) ? data : {};
   };
   return {
-    fromFile: (text) => {
+    fromFile: (text, path) => {
       const { head, body } = parts(text);
       const key = digest(text);
       sources.set(key, text);
-      return { ...toForm(headFields, read(head)), ...(isText ? { body: body.trim() } : {}), [SOURCE]: key };
+      if (path !== undefined) paths.set(key, path);
+      keep(key, text);
+      const form = toForm(headFields, read(head));
+      if (naming) addUses(form, headFields, naming);
+      const title = naming && path !== undefined && !isText ? { _title: naming.file(path) } : {};
+      return { ...form, ...(isText ? { body: body.trim() } : {}), ...title, [SOURCE]: key };
     },
     toFile: (form) => {
       const after = fromForm(headFields, form);
       const key = form[SOURCE];
-      if (key === undefined && !isText) return blockText(after, 0);
+      const words = typeof form['body'] === 'string' ? form['body'].trim() : '';
+      if (key === undefined) return isText ? `---\n${blockText(after, 0)}\n---\n\n${words}` : blockText(after, 0);
       const source = typeof key === 'string' ? sources.get(key) : undefined;
       if (source === undefined) throw new Error('This file was changed outside the editor. Open the page again.');
       const { head, body, between } = parts(source);
@@ -44,16 +67,21 @@ export function fileFormat(fields: readonly EditorField[], isText: boolean): Fil
         throw new Error('The change cannot be written into this file without loss. Change the file itself.');
       }
       if (!isText) return merged;
-      const words = typeof form['body'] === 'string' ? form['body'].trim() : '';
-      return `---\n${merged}\n---${between}${words === body.trim() ? body : words}`;
+      return keep(String(key), `---\n${merged}\n---${between}${words === body.trim() ? body : words}`);
     },
   };
 }
 
-/** The YAML head of a text, its body, and the line breaks between them. */
-function headAndBody(text: string): { head: string; between: string; body: string } {
-  const [, head = '', between = '', body = ''] = /^---\n([\s\S]*?)\n---(\n*)([\s\S]*)$/.exec(text) ?? [];
-  return { head, between, body };
+/** Says behind the id of each fact what it is for. */
+function addUses(form: Data, fields: readonly EditorField[], naming: Naming): void {
+  for (const { name, typeKey } of fields) {
+    const list = form[name];
+    if (typeKey === undefined || !Array.isArray(list)) continue;
+    for (const entry of list.filter(isData)) {
+      const use = naming.fact(String(entry['_id']));
+      if (use !== '') entry['_used'] = ` · ${use}`;
+    }
+  }
 }
 
 /** A short name of a text by its content. */

@@ -14,7 +14,9 @@ export type EditorLanguage = keyof Words;
 export interface EditorField {
   name: string;
   label: string;
-  widget: 'string' | 'text' | 'number' | 'boolean' | 'select' | 'list' | 'object';
+  /** What one entry of a list is called. */
+  label_singular?: string;
+  widget: 'string' | 'text' | 'number' | 'boolean' | 'select' | 'list' | 'object' | 'relation';
   required: boolean;
   hint?: string;
   /**
@@ -26,18 +28,26 @@ export interface EditorField {
   either?: boolean;
   /** What stands in the file when the form is empty, where the key may not be left out. */
   empty?: 'null' | '[]' | '{}' | 'false';
+  /** Of a list: the switch beside it that says that it is empty, and not unknown. */
+  none?: string;
   i18n?: boolean;
   pattern?: [string, string];
   options?: { label: string; value: string }[];
   multiple?: boolean;
+  /** Of a relation: where the things are listed among which one chooses. */
+  collection?: string;
+  file?: string;
+  value_field?: string;
+  display_fields?: string[];
+  search_fields?: string[];
   value_type?: 'int' | 'float';
   min?: number;
   max?: number;
-  default?: boolean;
+  /** What is meant where the file says nothing; never written. */
+  default?: boolean | string;
   collapsed?: boolean;
   summary?: string;
-  /** A list of single values. */
-  field?: EditorField;
+  /** A list without fields is one of single texts. */
   fields?: EditorField[];
   /** A list whose entries have different fields, told apart by `typeKey`. */
   types?: { name: string; label: string; fields: EditorField[] }[];

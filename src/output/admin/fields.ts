@@ -3,7 +3,9 @@ import { LOCALES } from '../../domain/locale.ts';
 import { shapeOf, type JsonShape } from '../../schemas/json-shape.ts';
 import type { EditorField, EditorLanguage } from './field.ts';
 import { POLISH_HINTS } from './hints.ts';
-import { LABELS, UNITS } from './words.ts';
+import { optionsOf } from './options.ts';
+import { referenceOf } from './references.ts';
+import { LABELS, SINGULARS, UNITS } from './words.ts';
 
 interface Place {
   language: EditorLanguage;
@@ -39,16 +41,36 @@ export function describedIn(schema: z.ZodType): string[] {
 }
 
 const fieldsIn = ({ properties = {}, required = [] }: JsonShape, place: Place): EditorField[] =>
-  Object.entries(properties).map(([name, shape]) =>
-    fieldOf(name, shape, required.includes(name) && shape.default === undefined, place),
-  );
+  Object.entries(properties).flatMap(([name, shape]) => {
+    const field = fieldOf(name, shape, required.includes(name) && shape.default === undefined, place);
+    if (required.includes(name) || !/an empty list/.test(shape.description ?? '')) return [field];
+    // Nothing said is one thing, an empty list another: a form has no difference between the two.
+    const none = `_no_${name}`;
+    const { hint: _hint, ...words } = named(none, {}, false, place);
+    return [
+      { ...field, none },
+      { ...words, widget: 'boolean', default: false },
+    ];
+  });
 
 function fieldOf(name: string, shape: JsonShape, required: boolean, place: Place): EditorField {
   const base = named(name, shape, required, place);
   const forms = shape.anyOf ?? shape.oneOf;
+  const reference = referenceOf(name, shape, place.language);
+  if (reference) {
+    const { hint, ...rest } = base;
+    // How an id is formed is of no use to somebody who chooses by name.
+    const own = shape.description === undefined ? {} : { hint };
+    return { ...rest, ...own, ...reference, ...(shape.type === 'array' ? listOf(base, shape) : {}) };
+  }
   if (forms) return unionField(base, forms, place);
-  if (shape.enum) return { ...base, widget: 'select', options: optionsOf(shape.enum) };
-  if (shape.type === 'boolean') return booleanField(base, shape);
+  if (shape.enum) {
+    const options = optionsOf(name, shape.enum, place.language);
+    // What holds where nothing is said is chosen beforehand.
+    const usual = typeof shape.default === 'string' ? { default: shape.default, required: true } : {};
+    return { ...base, widget: 'select', options, ...usual };
+  }
+  if (shape.type === 'boolean') return booleanField(base, shape, place);
   if (shape.type === 'number' || shape.type === 'integer') return numberField(base, shape);
   if (shape.type === 'array') return listField(base, shape, place);
   if (shape.type === 'object' && shape.properties) {
@@ -68,10 +90,13 @@ function named(name: string, shape: JsonShape, required: boolean, { language, is
     label: LABELS[name]?.[language] ?? name,
     widget: 'string',
     required,
-    ...(hint === undefined ? {} : { hint: hint.replaceAll('<', '‹').replaceAll('>', '›') }),
+    ...(hint === undefined ? {} : { hint: asPlain(hint) }),
     ...(isText ? { i18n: true } : {}),
   };
 }
+
+/** Sveltia reads hints as Markdown. */
+const asPlain = (hint: string) => hint.replaceAll('<', '‹').replaceAll('>', '›').replaceAll('[', '\\[');
 
 /** Of several forms: a value or nothing, a text or fields, or fields of which each form has some. */
 function unionField(base: EditorField, forms: JsonShape[], place: Place): EditorField {
@@ -88,13 +113,12 @@ function unionField(base: EditorField, forms: JsonShape[], place: Place): Editor
 }
 
 /** What nobody has confirmed yet is the careful beginning of a new entry. */
-function booleanField(base: EditorField, shape: JsonShape): EditorField {
+function booleanField(base: EditorField, shape: JsonShape, { language }: Place): EditorField {
   if (base.required) {
     return { ...base, widget: 'boolean', required: false, empty: 'false', default: base.name === 'confirm' };
   }
   if (shape.default !== undefined) return { ...base, widget: 'boolean', default: shape.default === true };
-  const options = ['true', 'false'].map((value) => ({ label: value, value }));
-  return { ...base, widget: 'select', as: 'yes-no', options };
+  return { ...base, widget: 'select', as: 'yes-no', options: optionsOf(base.name, [true, false], language) };
 }
 
 const numberField = (base: EditorField, { type, minimum, maximum }: JsonShape): EditorField => ({
@@ -105,27 +129,38 @@ const numberField = (base: EditorField, { type, minimum, maximum }: JsonShape): 
   ...(maximum !== undefined && maximum < 1e9 ? { max: maximum } : {}),
 });
 
-function listField(given: EditorField, { items = {}, minItems = 0 }: JsonShape, place: Place): EditorField {
-  const base = {
-    ...given,
-    required: given.required && minItems > 0,
-    ...(given.required ? { empty: '[]' as const } : {}),
-  };
+/** What all lists share: one that may be empty is written as empty where its key may not be left out. */
+const listOf = ({ required }: EditorField, { minItems = 0 }: JsonShape) => ({
+  required: required && minItems > 0,
+  ...(required ? { empty: '[]' as const } : {}),
+});
+
+function listField(given: EditorField, shape: JsonShape, place: Place): EditorField {
+  const { items = {} } = shape;
+  const singular = SINGULARS[given.name]?.[place.language];
+  const base = { ...given, ...listOf(given, shape), ...(singular === undefined ? {} : { label_singular: singular }) };
   if (items.enum) {
-    return { ...base, widget: 'select', multiple: true, options: optionsOf(items.enum) };
+    return { ...base, widget: 'select', multiple: true, options: optionsOf(given.name, items.enum, place.language) };
   }
   if (items.type === 'object') {
     return { ...base, widget: 'list', collapsed: true, fields: fieldsIn(items, place) };
   }
-  const field = { ...fieldOf('value', items, true, place) };
-  return { ...base, widget: 'list', collapsed: true, field };
+  // One line for each.
+  return { ...base, widget: 'list' };
 }
 
 /** Ids with values, as a list of entries. */
 function recordField(name: string, shape: JsonShape, required: boolean, place: Place): EditorField {
   const base = named(name, shape, required, place);
   const inner = typeof shape.additionalProperties === 'object' ? shape.additionalProperties : {};
-  const id: EditorField = { ...named('_id', {}, true, place), ...patternOf({ pattern: ID }, place) };
+  const id: EditorField = {
+    ...named('_id', {}, true, place),
+    hint: { pl: 'Stały: istniejącego się nie zmienia.', en: 'Permanent: an existing one is never changed.' }[
+      place.language
+    ],
+    ...patternOf({ pattern: ID }, place),
+  };
+  const singular = SINGULARS[name]?.[place.language];
   const list = {
     ...base,
     widget: 'list' as const,
@@ -133,6 +168,7 @@ function recordField(name: string, shape: JsonShape, required: boolean, place: P
     required: false,
     collapsed: true,
     summary: '{{fields._id}}',
+    ...(singular === undefined ? {} : { label_singular: singular }),
     ...(required ? { empty: '{}' as const } : {}),
   };
   const kinds = (inner.oneOf ?? inner.anyOf ?? []).filter((form) => form.properties?.['unit']?.const !== undefined);
@@ -146,17 +182,34 @@ function recordField(name: string, shape: JsonShape, required: boolean, place: P
         fields: [id, ...fieldsIn({ ...form, properties }, place)],
       };
     });
-    return { ...list, types, typeKey: 'unit' };
+    // What a fact is for is added when its file is read.
+    return { ...list, summary: '{{fields._id}}{{fields._used}}', types, typeKey: 'unit' };
   }
   const one = fieldOf('value', inner, true, place);
-  if (one.fields) return { ...list, fields: [id, ...one.fields], ...(one.either ? { either: true } : {}) };
+  if (one.fields) {
+    const summary = summaryOf(one.fields, place.language);
+    return { ...list, summary, fields: [id, ...one.fields], ...(one.either ? { either: true } : {}) };
+  }
   const value = place.isText ? { ...one, widget: one.widget === 'string' ? ('text' as const) : one.widget } : one;
-  return { ...list, fields: [id, value] };
+  const summary = place.isText && !value.fields ? '{{fields.value}}' : list.summary;
+  return { ...list, summary, fields: [id, value] };
 }
 
-const ID = '^[a-z0-9]+(-[a-z0-9]+)*$';
+/** What a closed entry says: its title or name, if it has one, else its id. */
+function summaryOf(fields: readonly EditorField[], language: EditorLanguage): string {
+  const inside = (field: EditorField | undefined) => field?.fields ?? [];
+  const own = NAMING.find((name) => fields.some((field) => field.name === name));
+  if (own !== undefined) return `{{fields.${own}}}`;
+  const words = fields.find(({ name }) => name === 'words');
+  const ofLanguage = inside(words).find(({ name }) => name === language);
+  if (ofLanguage && !ofLanguage.fields) return `{{fields.words.${language}}}`;
+  const naming = NAMING.find((name) => inside(ofLanguage).some((field) => field.name === name));
+  return naming === undefined ? '{{fields._id}}' : `{{fields.words.${language}.${naming}}}`;
+}
 
-const optionsOf = (values: unknown[]) => values.map((value) => ({ label: String(value), value: String(value) }));
+const NAMING = ['title', 'name', 'term', 'right', 'text'];
+
+const ID = '^[a-z0-9]+(-[a-z0-9]+)*$';
 
 function patternOf({ pattern }: JsonShape, { language }: Place): { pattern?: [string, string] } {
   if (pattern === undefined || pattern.length > 120) return {};

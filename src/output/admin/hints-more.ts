@@ -2,9 +2,9 @@
 export const MORE_POLISH_HINTS: Record<string, string> = {
   'Pages that the text rests on, with their dates.': 'Strony, na których opiera się tekst, z datami.',
   'Papers to bring. "document" links to the page that explains how to get one.':
-    'Papiery, które trzeba przynieść. „document” prowadzi do strony o tym, jak je zdobyć.',
+    'Papiery, które trzeba przynieść. „Dokument” prowadzi do strony o tym, jak je zdobyć.',
   'Permanent id: lower-case English words joined with hyphens. It stands in addresses and never changes.':
-    'Stały identyfikator: angielskie słowa małymi literami, połączone łącznikami. Stoi w adresach i nigdy się nie zmienia.',
+    'Identyfikator: angielskie słowa małymi literami, połączone łącznikami. Stoi w adresach i nigdy się nie zmienia.',
   'Person or unit that answers for accessibility.': 'Osoba lub komórka odpowiedzialna za dostępność.',
   'Place among the cards; smaller comes first.': 'Miejsce wśród kart; mniejsza liczba jest wcześniej.',
   'Place in lists of its topic; smaller comes first.': 'Miejsce na listach tematu; mniejsza liczba jest wcześniej.',
@@ -47,7 +47,7 @@ export const MORE_POLISH_HINTS: Record<string, string> = {
     'Miejsce słowami, jeśli to nie adres: „online”, „w wielu miejscach”.',
   'The source in Polish, where the address of its page was not kept.':
     'Źródło po polsku, jeśli nie zachował się adres strony.',
-  'The term in this language; in Polish, the official term.': 'Termin w tym języku; po polsku termin urzędowy.',
+  'The term in this language; in Polish, the official term.': 'Hasło w tym języku; po polsku słowo urzędowe.',
   'The value, and under it the next one once it is known. Older values stay.':
     'Wartość, a pod nią następna, gdy jest znana. Starsze zostają.',
   'The ways in which the matter can be settled, the usual one first.':
@@ -63,7 +63,7 @@ export const MORE_POLISH_HINTS: Record<string, string> = {
   'What happens next.': 'Co będzie dalej.',
   'What is expected of you in turn, in a sentence or two.': 'Czego oczekuje się w zamian, w jednym lub dwóch zdaniach.',
   'What is printed, in order. folded: one part for each of four panels.':
-    'Co się drukuje, po kolei. folded: po jednej części na każdą z czterech stron.',
+    'Co się drukuje, po kolei. Ulotka złożona na trzy: po jednej części na każdą z czterech stron.',
   'What it costs, in a few words.': 'Ile kosztuje, w kilku słowach.',
   'What often goes wrong.': 'Co często się nie udaje.',
   'What people get there, in one or two sentences.': 'Co można tam załatwić, w jednym lub dwóch zdaniach.',
@@ -95,12 +95,12 @@ export const MORE_POLISH_HINTS: Record<string, string> = {
   'Who is on duty this week; leave it out while nobody has announced it.':
     'Kto ma dyżur w tym tygodniu; pomiń, dopóki nikt tego nie ogłosił.',
   'Who publishes it; for a draft, that nobody does yet.': 'Kto go wydaje; w wersji roboczej: że jeszcze nikt.',
-  'Whom it concerns; needed where there is a "when".': 'Kogo dotyczy; potrzebne, jeśli jest „when”.',
+  'Whom it concerns; needed where there is a "when".': 'Kogo dotyczy, słowami; potrzebne, jeśli wybrano, kogo dotyczy.',
   'Whom to call, the most urgent first.': 'Do kogo dzwonić, najpilniejsze najpierw.',
   'Why, and why then.': 'Dlaczego i dlaczego wtedy.',
   'Official Polish title of the act.': 'Urzędowy tytuł aktu prawnego.',
   'booklet: A5 with a cover. sheet: A4. folded: A4, folded in three. poster: A3, four languages. cards: A6.':
-    'booklet: A5 z okładką. sheet: A4. folded: A4 złożona na trzy. poster: A3 w czterech językach. cards: A6.',
+    'Rodzaj i format papieru.',
   'true: a banner says that the main step itself must be checked.':
     'Włączone: pasek mówi, że trzeba sprawdzić sam główny krok.',
   'true: an address for letters; people were advised by phone and online.':
@@ -130,5 +130,5 @@ export const MORE_POLISH_HINTS: Record<string, string> = {
   'Id of the application in GitLab with which editors sign in.':
     'Id aplikacji w GitLabie, przez którą loguje się redakcja.',
   'Tools for staff that stand below the text: finder, status (of translations), open-data.':
-    'Narzędzia dla pracowników pod tekstem: finder (wyszukiwarka), status (tłumaczeń), open-data (otwarte dane).',
+    'Narzędzia dla pracowników, które stoją pod tekstem.',
 };

@@ -3,13 +3,12 @@ import { MORE_POLISH_HINTS } from './hints-more.ts';
 /** The descriptions of the schemas in Polish, under the English ones. A test names each that is missing. */
 export const POLISH_HINTS: Record<string, string> = {
   '"memory": the address was not seen in a source; readers are told so.':
-    '„memory”: adresu nie widziano w źródle; czytelnicy się o tym dowiadują.',
+    '„Wiedza ogólna”: adresu nie widziano w źródle; czytelnicy się o tym dowiadują.',
   '"seen": a source names this provision. "memory": readers are told to check it.':
-    '„seen”: źródło wymienia ten przepis. „memory”: czytelnicy mają go sprawdzić.',
+    '„Przeczytane w źródle”: źródło wymienia ten przepis. „Wiedza ogólna”: czytelnicy mają go sprawdzić.',
   '"seen": read on the source page. "memory": general knowledge, its number is never shown.':
-    '„seen”: przeczytane na stronie źródła. „memory”: wiedza ogólna, liczba nie jest pokazywana.',
-  '"superseded" is history and never shown as a contact.':
-    '„superseded” to historia; nigdy nie jest podawane jako kontakt.',
+    '„Przeczytane w źródle”: stoi na stronie źródła. „Wiedza ogólna”: liczby nie pokazujemy.',
+  '"superseded" is history and never shown as a contact.': '„Dawne” to historia; nigdy nie podajemy go jako kontaktu.',
   '1: every week, 2: every second week.': '1: co tydzień, 2: co drugi tydzień.',
   'A cancelled event stays, and says so.': 'Odwołane wydarzenie zostaje i mówi, że je odwołano.',
   'A day, as year-month-day: "2026-05-04".': 'Dzień jako rok-miesiąc-dzień: „2026-05-04”.',
@@ -20,7 +19,7 @@ export const POLISH_HINTS: Record<string, string> = {
   'A note for editors. Readers do not see it.': 'Notatka dla redakcji. Czytelnicy jej nie widzą.',
   'A page that explains this step.': 'Strona, która objaśnia ten krok.',
   'A page that is no document: "glossary", "help-points", "cards" or "welcome-pack/<situation>".':
-    'Strona, która nie jest dokumentem: „glossary”, „help-points”, „cards” albo „welcome-pack/<sytuacja>”.',
+    'Strona, która nie jest dokumentem: glossary, help-points, cards albo welcome-pack/‹sytuacja›.',
   'A page that says more.': 'Strona, która mówi więcej.',
   'A telephone number.': 'Numer telefonu.',
   'Address of an own service that takes reports as JSON (POST). Empty or left out: nothing can be sent.':
@@ -38,7 +37,7 @@ export const POLISH_HINTS: Record<string, string> = {
     'Data najnowszego źródła, jeśli strona opiera się na źródłach.',
   'Date of the newest source.': 'Data najnowszego źródła.',
   'Date of the source, as exact as it shows: "2026", "2026-05", "2026-05-04", or "undated".':
-    'Data źródła, tak dokładna, jak ją podano: „2026”, „2026-05”, „2026-05-04” albo „undated”.',
+    'Data źródła, tak dokładna, jak ją podano: 2026, 2026-05, 2026-05-04 albo słowo undated, jeśli strona nie ma daty.',
   'Day of its last review: at the latest 31 March of each year.':
     'Dzień ostatniego przeglądu: najpóźniej 31 marca każdego roku.',
   'Day of the last change to the site that matters for accessibility.':
@@ -57,7 +56,7 @@ export const POLISH_HINTS: Record<string, string> = {
     'Albo polska nazwa i adres miejsca, tak jak stoi na drzwiach.',
   'Else when a source named this address.': 'Albo kiedy źródło podało ten adres.',
   'Every fee, in the order in which it is paid. The words stand in each language under "costs".':
-    'Każda opłata, w kolejności płacenia. Słowa stoją w każdym języku w polu „costs”.',
+    'Każda opłata, w kolejności płacenia. Jej nazwa stoi w tekstach, w polu „Opłaty”, pod tym samym identyfikatorem.',
   'Fact with the number at the start; empty where the document gives none.':
     'Fakt z liczbą na początku; puste, jeśli dokument jej nie podaje.',
   'Fact with the number to reach: a minimum level.': 'Fakt z liczbą do osiągnięcia: poziom minimalny.',
@@ -78,39 +77,37 @@ export const POLISH_HINTS: Record<string, string> = {
   'How people with disabilities get in and take part, only what a source says.':
     'Jak osoby z niepełnosprawnościami mogą wejść i wziąć udział; tylko to, co mówi źródło.',
   'How to get there or get in.': 'Jak dojechać albo wejść.',
-  'Id from "links": where the step is done.': 'Identyfikator z „links”: gdzie wykonuje się ten krok.',
-  'Id from facts/: a date. The value never stands here.':
-    'Identyfikator z facts/: data. Samej wartości nigdy tu nie ma.',
+  'Id from "links": where the step is done.':
+    'Identyfikator z pola „Odsyłacze”: strona, na której wykonuje się ten krok.',
+  'Id from facts/: a date. The value never stands here.': 'Identyfikator faktu: data. Samej wartości nigdy tu nie ma.',
   'Id from facts/: a day of every year. The value never stands here.':
-    'Identyfikator z facts/: dzień każdego roku. Samej wartości nigdy tu nie ma.',
+    'Identyfikator faktu: dzień każdego roku. Samej wartości nigdy tu nie ma.',
   'Id from facts/: a length of time. The value never stands here.':
-    'Identyfikator z facts/: długość czasu. Samej wartości nigdy tu nie ma.',
+    'Identyfikator faktu: długość czasu. Samej wartości nigdy tu nie ma.',
   'Id from facts/: the deadline in words. The value never stands here.':
-    'Identyfikator z facts/: termin opisany słowami. Samej wartości nigdy tu nie ma.',
+    'Identyfikator faktu: termin opisany słowami. Samej wartości nigdy tu nie ma.',
   'Id from facts/: the length of time after whose end the deadline falls. The value never stands here.':
-    'Identyfikator z facts/: długość czasu, po którego upływie przypada termin. Samej wartości nigdy tu nie ma.',
+    'Identyfikator faktu: długość czasu, po którego upływie przypada termin. Samej wartości nigdy tu nie ma.',
   'Id from facts/: “the last day of legal stay” in words. The value never stands here.':
-    'Identyfikator z facts/: „ostatni dzień legalnego pobytu” słowami. Samej wartości nigdy tu nie ma.',
+    'Identyfikator faktu: „ostatni dzień legalnego pobytu” słowami. Samej wartości nigdy tu nie ma.',
   'Id from links.yaml: an address that several documents use, or that exists in several languages.':
-    'Identyfikator z links.yaml: adres, którego używa kilka dokumentów albo który istnieje w kilku językach.',
+    'Identyfikator ze „Wspólnych odsyłaczy”: adres, którego używa kilka dokumentów albo który istnieje w kilku językach.',
   'Id from places/, where the event is at one of them.':
-    'Identyfikator z places/, jeśli wydarzenie jest w jednym z tych miejsc.',
+    'Jeśli wydarzenie jest w jednym z naszych miejsc. Wtedy nazwę i adres poniżej zostaw puste.',
   'Id of the document whose text is printed.': 'Identyfikator dokumentu, którego tekst się drukuje.',
   'Id of the procedure that holds the full steps.': 'Identyfikator procedury z pełnymi krokami.',
-  'Ids from glossary/: the official words that a reader meets.':
-    'Identyfikatory z glossary/: urzędowe słowa, na które trafi czytelnik.',
-  'Ids from places/: people to talk to.': 'Identyfikatory z places/: osoby, z którymi można porozmawiać.',
-  'Ids from places/: where to go.': 'Identyfikatory z places/: dokąd pójść.',
-  'Ids from situations.yaml on whose pages the task stands.':
-    'Identyfikatory z situations.yaml, na których stronach stoi zadanie.',
+  'Ids from glossary/: the official words that a reader meets.': 'Urzędowe słowa, na które trafi czytelnik.',
+  'Ids from places/: people to talk to.': 'Gdzie są osoby, z którymi można porozmawiać.',
+  'Ids from places/: where to go.': 'Dokąd pójść.',
+  'Ids from situations.yaml on whose pages the task stands.': 'Sytuacje, na których stronach stoi zadanie.',
   "Ids from topics.yaml, the reader's main one first. Fixed pages may have none.":
-    'Identyfikatory z topics.yaml, najważniejszy dla czytelnika pierwszy. Strony stałe mogą ich nie mieć.',
-  'Ids from topics.yaml: what the advice is about.': 'Identyfikatory z topics.yaml: czego dotyczy porada.',
-  'Ids of documents that come next.': 'Identyfikatory dokumentów, które przydadzą się potem.',
+    'Najważniejszy dla czytelnika pierwszy. Strony stałe mogą nie mieć żadnego.',
+  'Ids from topics.yaml: what the advice is about.': 'Czego dotyczy porada.',
+  'Ids of documents that come next.': 'Identyfikatory dokumentów, które przydadzą się potem (końcówka adresu strony).',
   'Ids of documents that tell how, the main one first.':
     'Identyfikatory dokumentów, które mówią jak; najważniejszy pierwszy.',
   'Ids of its sections, in the order of the paper; "lead" and "glance" too. Left out: the whole text.':
-    'Identyfikatory części, w kolejności na papierze; także „lead” i „glance”. Puste: cały tekst.',
+    'Identyfikatory części, w kolejności na papierze; także lead (wstęp) i glance (w skrócie). Puste: cały tekst.',
   'In person, online, by post.': 'Osobiście, przez internet, pocztą.',
   'Indicators that the chapter shows in a table and a plot. Their names stand in each language.':
     'Wskaźniki, które rozdział pokazuje w tabeli i na wykresie. Ich nazwy stoją w każdym języku.',
@@ -127,7 +124,7 @@ export const POLISH_HINTS: Record<string, string> = {
   'Mailbox for requests about accessibility.': 'Skrzynka do spraw dostępności.',
   'Mailbox for security reports; empty while there is none.':
     'Skrzynka na zgłoszenia bezpieczeństwa; puste, dopóki jej nie ma.',
-  'Name of the place.': 'Nazwa miejsca.',
+  'Name of the place.': 'Nazwa miejsca, taka jak mówią o nim ludzie.',
   'Name of the site.': 'Nazwa serwisu.',
   'Number of the edition. Raise it when the choice of texts changes.':
     'Numer wydania. Podnieś go, gdy zmienia się wybór tekstów.',
@@ -145,7 +142,7 @@ export const POLISH_HINTS: Record<string, string> = {
     'Tylko godziny ze źródła. Bez nich strona mówi, że godzin nie podano.',
   'Only hours that a source names.': 'Tylko godziny, które podaje źródło.',
   'Outside addresses, used in texts as [words](links/<id>).':
-    'Adresy zewnętrzne; w tekstach używane jako [słowa](links/<id>).',
+    'Adresy zewnętrzne; w tekstach używane jako [słowa](links/identyfikator).',
   'Pages of these topics show it; an empty list means the whole site.':
     'Pokazują je strony tych tematów; pusta lista to cały serwis.',
   ...MORE_POLISH_HINTS,

@@ -38,11 +38,7 @@ export function adminPage(service: Service | undefined): string {
     <meta http-equiv="Content-Security-Policy" content="${policy}" />
     <title>Redakcja · Editing · Open Kraków</title>
     <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-    <style>
-      .notice { max-inline-size: 36rem; margin: 4rem auto; padding-inline: 1rem; font: 1.125rem/1.6 system-ui, sans-serif; }
-      /* Without a service there is nothing to sign in to but the folder of this computer. */
-      [data-only-local] .buttons > .button.secondary { display: none; }
-    </style>
+    <link rel="stylesheet" href="admin.css" />
     <script type="module" src="admin.js"></script>
   </head>
   <body${service ? '' : ' data-only-local'}>

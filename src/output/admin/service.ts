@@ -32,11 +32,11 @@ export function serviceOf(editing: Site['editing']): Service | undefined {
 
 const ORIGINS = {
   github: {
-    connect: ['https://api.github.com', 'https://www.githubstatus.com'],
+    connect: ['https://api.github.com'],
     pictures: ['https://avatars.githubusercontent.com'],
   },
   gitlab: {
-    connect: ['https://gitlab.com', 'https://status-api.hostedstatus.com'],
+    connect: ['https://gitlab.com'],
     pictures: ['https://gitlab.com', 'https://secure.gravatar.com'],
   },
 };

@@ -10,7 +10,13 @@ const FOR_PAPER = /@media print\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/g;
 const selectors = (css: string): string[] =>
   [...css.replace(FOR_PAPER, '').matchAll(/(?:^|[{}])([^@{}][^{}]*)\{/g)]
     .flatMap(([, list = '']) => list.split(/,(?![^()]*\))/))
-    .map((selector) => selector.replace(/::[\w-]+|:(?!not\(|has\()[\w-]+(?:\([^()]*\))?/g, '').trim())
+    .map((selector) =>
+      selector
+        .replace(/::[\w-]+|:(?!not\(|has\()[\w-]+(?:\([^()]*\))?/g, '')
+        .replace(/:(?:not|has)\(\s*\)/g, '')
+        .trim(),
+    )
+    .map((selector) => (/[>+~]$/.test(selector) ? `${selector} *` : selector))
     .filter((selector) => /[.#]/.test(selector));
 
 /** Pages enough to hold every class, each with every set of stylesheets that stands beside it. */

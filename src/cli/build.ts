@@ -90,12 +90,15 @@ async function finish(fresh: string, root: string, content: ContentReader, hasPd
     await content.writeSearch(fresh, indexed);
     return { sheets, indexed };
   };
-  const [{ sheets, indexed }, pictures] = await Promise.all([
+  const parts = [
     printAndIndex(),
     drawSocialPictures(fresh, pages),
     content.writeAdmin(fresh),
     drawIcons(fresh),
-  ]);
+  ] as const;
+  // Where one fails, the folder is removed: not while the others still write into it.
+  await Promise.allSettled(parts);
+  const [{ sheets, indexed }, pictures] = await Promise.all(parts);
   const rules = headerRules(styleDigests(pages), servicesOf(pages), adminPolicyOf(fresh));
   writeFileSync(join(fresh, '_headers'), headersFile(rules));
   writeFileSync(join(fresh, '_redirects'), redirectsFile());

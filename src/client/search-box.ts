@@ -1,4 +1,4 @@
-import type { SearchStrings } from '../i18n/search-strings.ts';
+import type { SuggestionStrings } from '../i18n/search-strings.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { filesOf } from '../search/files.ts';
 import { searchFile } from './search-files.ts';
@@ -57,8 +57,8 @@ class SearchBox extends HTMLElement {
     return this.querySelector('input') as HTMLInputElement;
   }
 
-  get #strings(): SearchStrings {
-    return JSON.parse(this.dataset['strings'] ?? '{}') as SearchStrings;
+  get #strings(): SuggestionStrings {
+    return JSON.parse(this.dataset['strings'] ?? '{}') as SuggestionStrings;
   }
 
   get #options(): HTMLElement[] {

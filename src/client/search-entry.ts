@@ -1,4 +1,4 @@
-import type { SearchStrings } from '../i18n/search-strings.ts';
+import type { SearchStrings, SuggestionStrings } from '../i18n/search-strings.ts';
 import type { FoundDocument } from '../search/find.ts';
 import type { Key } from '../search/keys.ts';
 import { markedText, type TitleFile } from '../search/phrase-index.ts';
@@ -21,7 +21,7 @@ export function entriesOf(
   hits: readonly FoundDocument[],
   paths: readonly string[],
   titles: TitleFile,
-  strings: SearchStrings,
+  strings: SuggestionStrings & Partial<SearchStrings>,
   summaries: readonly string[] = [],
 ): Entry[] {
   return hits.flatMap(({ path, section, keys }): Entry[] => {
@@ -37,7 +37,7 @@ export function entriesOf(
         title: shown.title,
         official: shown.official,
         kind: strings.kinds[kind] ?? '',
-        group: strings.groups[kind] ?? '',
+        group: strings.groups?.[kind] ?? '',
         section: heading === undefined ? null : { href: `${href}#${section}`, heading },
         summary: summaries[number] ?? '',
         keys,
@@ -74,7 +74,7 @@ export function fill(text: string, values: Record<string, string>): string {
 }
 
 /** “5 results for …” in the plural form of the language. */
-export function countText(strings: SearchStrings, count: number, query: string): string {
+export function countText(strings: SuggestionStrings, count: number, query: string): string {
   const plural = new Intl.PluralRules(strings.locale).select(count) as keyof SearchStrings['results'];
   return fill(strings.results[plural], { count: String(count), query });
 }

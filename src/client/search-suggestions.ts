@@ -1,4 +1,4 @@
-import type { SearchStrings } from '../i18n/search-strings.ts';
+import type { SuggestionStrings } from '../i18n/search-strings.ts';
 import type { Found } from '../search/find.ts';
 import type { PhraseIndex, TitleFile } from '../search/phrase-index.ts';
 import { countText, element, entriesOf, fill, markedNodes, type Entry } from './search-entry.ts';
@@ -17,7 +17,7 @@ export function suggestionsFor(
   query: string,
   { hits }: Found,
   { index, titles }: { index: PhraseIndex; titles: TitleFile },
-  strings: SearchStrings,
+  strings: SuggestionStrings,
 ): Suggestions {
   const entries = entriesOf(hits.slice(0, MOST), index.paths, titles, strings);
   return {

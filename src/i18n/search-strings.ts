@@ -24,6 +24,9 @@ export interface SearchStrings {
   groups: Record<string, string>;
 }
 
+/** What the suggestions under the box of every page say. */
+export type SuggestionStrings = Pick<SearchStrings, 'locale' | 'results' | 'none' | 'kinds'>;
+
 const KINDS_FOUND = [...KINDS, 'places'] as const;
 
 /** A count for which each plural category is used in the four languages. */
@@ -63,4 +66,10 @@ export function searchStrings(locale: Locale): SearchStrings {
       events: t('events.title'),
     },
   };
+}
+
+/** The strings of the suggestions in one language. */
+export function suggestionStrings(of: Locale): SuggestionStrings {
+  const { locale, results, none, kinds } = searchStrings(of);
+  return { locale, results, none, kinds };
 }

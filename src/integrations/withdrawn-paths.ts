@@ -16,10 +16,9 @@ export const withdrawnPaths = (root: string): string[] =>
   });
 
 function isWithdrawn(file: string): boolean {
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  if (!text.includes('withdrawn')) return false;
   try {
-    return (parse(text) as { status?: unknown } | null)?.status === 'withdrawn';
+    const text = readFileSync(file, 'utf8');
+    return text.includes('withdrawn') && (parse(text) as { status?: unknown } | null)?.status === 'withdrawn';
   } catch {
     // The checks say what is wrong with it.
     return false;

@@ -8,6 +8,7 @@ export type Render = (element: HTMLElement, conversion: Conversion) => Code;
 /** What stands on the screen only. */
 export const NOT_PRINTED = [
   'script',
+  'style',
   'template',
   'nav',
   'button',

@@ -13,14 +13,12 @@ const LATE_MS = 800;
 const SCRIPTS = /\/_assets\/.*\.js$/;
 const FACE = /\.woff2$/;
 
-const WIDTHS = [360, 1280];
-
 /** On the page of a short address the reader’s own language moves to the top of four lines, once. */
 const SHORT_ADDRESS = { path: '/p/', allowed: 0.05 };
 
 /** Pages as the reader has them who comes with a plan, or with a code. */
 const WITH_ANSWERS = [
-  '/uk/plan/#v=1&citizenship=third&status=work&arrival=2026-11-01',
+  '/uk/plan/#v=1&citizenship=ukraine&purpose=protection&arrival=2026-11-01',
   '/uk/check/#pesel-number.f3567',
 ];
 
@@ -57,34 +55,35 @@ async function whatMoves(page: Page, addresses: readonly string[], allowed: numb
   return shifts;
 }
 
-/** Lets files of one sort come late, and the browser be as slow as an old phone. */
-async function slowDown(page: Page, late: RegExp): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  await page.route(late, async (route) => {
+/** Lets files of one sort come late. */
+const delay = (page: Page, files: RegExp) =>
+  page.route(files, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, LATE_MS));
     await route.continue();
   });
-}
 
 const inUkrainian = PAGE_TYPES.map(({ addresses }) => addresses[2] ?? addresses[0] ?? '');
 
-for (const width of WIDTHS) {
-  test.describe(`at ${width} px`, () => {
-    test.use({ viewport: { width, height: width < 500 ? 740 : 900 }, serviceWorkers: 'block' });
+test.use({ serviceWorkers: 'block' });
 
-    test('nothing moves when scripts arrive late', async ({ page }) => {
-      await withVoice(page, 'uk-UA');
-      await slowDown(page, SCRIPTS);
-      await page.route(FACE, (route) => route.abort());
-      const record = (await (await page.request.get(recordPath('uk', 'pesel-number'))).json()) as PrintRecord;
-      const addresses = [...inUkrainian, ...WITH_ANSWERS, `/uk/check/#${printedCode(record)}`];
-      expect(await whatMoves(page, addresses, NOTHING)).toEqual({});
-    });
+test.beforeEach(() => test.setTimeout(300_000));
 
-    test('what a reader has begun to read stays where it is when the face arrives late', async ({ page }) => {
-      await slowDown(page, FACE);
-      expect(await whatMoves(page, inUkrainian, BY_THE_FACE)).toEqual({});
-    });
+for (const width of [360, 1280]) {
+  test(`nothing moves when scripts arrive late and the device is slow, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: width < 500 ? 740 : 900 });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await withVoice(page, 'uk-UA');
+    await delay(page, SCRIPTS);
+    await page.route(FACE, (route) => route.abort());
+    const record = (await (await page.request.get(recordPath('uk', 'pesel-number'))).json()) as PrintRecord;
+    const addresses = [...inUkrainian, ...WITH_ANSWERS, `/uk/check/#${printedCode(record)}`];
+    expect(await whatMoves(page, addresses, NOTHING)).toEqual({});
   });
 }
+
+test('what a reader has begun to read stays where it is when the face arrives late', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await delay(page, FACE);
+  expect(await whatMoves(page, inUkrainian, BY_THE_FACE)).toEqual({});
+});

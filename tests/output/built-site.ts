@@ -97,6 +97,18 @@ export const SITE = parseYaml(readFileSync(join(ROOT, 'content/site.yaml'), 'utf
 export const meta = (page: Page, name: string): string | null =>
   page.root.querySelector(`head meta[name="${name}"], head meta[property="${name}"]`)?.getAttribute('content') ?? null;
 
+const texts = new WeakMap<Page, string>();
+
+/** The text of a page without stylesheets and data for machines, some of which stand in the body. */
+export function textOf(page: Page): string {
+  const known = texts.get(page);
+  if (known !== undefined) return known;
+  const body = parse(page.html.replace(/<(style|script)\b[\s\S]*?<\/\1>/g, '')).querySelector('body');
+  const text = body?.structuredText ?? '';
+  texts.set(page, text);
+  return text;
+}
+
 /** What readers see or hear of a page: its text and the attributes that are spoken or shown. */
 export function wordsOf(page: Page): string[] {
   const attributes = page.root
@@ -105,9 +117,8 @@ export function wordsOf(page: Page): string[] {
       ['aria-label', 'title', 'placeholder', 'alt'].map((name) => element.getAttribute(name) ?? ''),
     );
   const head = ['description', 'og:title', 'og:description', 'og:site_name'].map((name) => meta(page, name) ?? '');
-  const body = page.root.querySelector('body');
-  const texts = body?.structuredText.split('\n') ?? [];
-  return [...texts, ...attributes, ...head, page.root.querySelector('title')?.text ?? ''].filter((text) => text !== '');
+  const lines = textOf(page).split('\n');
+  return [...lines, ...attributes, ...head, page.root.querySelector('title')?.text ?? ''].filter((text) => text !== '');
 }
 
 /** Faults of all pages, each as “address: fault”, so that one run shows every one. */

@@ -98,14 +98,14 @@ describe('a page runs and shows nothing but what was built into it:', () => {
     ).toEqual([]);
   });
 
-  test('the policy allows the stylesheet of every page and that of its room, and no inline code', () => {
+  test('the policy allows the stylesheets of the page, and no inline code', () => {
     expect(
       faultsOf(PAGES, (page) => {
         const styles = page.root.querySelectorAll('style');
         const digests = styles.map((style) => createHash('sha256').update(style.textContent).digest('base64'));
         const allowed = `style-src ${digests.map((digest) => `'sha256-${digest}'`).join(' ')};`;
         return [
-          ...(styles.length === 1 || styles.length === 2 ? [] : [`${styles.length} stylesheets`]),
+          ...(styles.length >= 1 && styles.length <= 9 ? [] : [`${styles.length} stylesheets`]),
           ...(policyOf(page).includes(allowed) ? [] : ['its digest is not in the policy']),
           ...(/unsafe|\*|data:|blob:|https?:/.test(policyOf(page)) ? [`the policy is wide: ${policyOf(page)}`] : []),
         ];

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/domain/locale.ts';
-import { DIST, faultsOf, PAGES, type Page } from './built-site.ts';
+import { DIST, faultsOf, PAGES, textOf, type Page } from './built-site.ts';
 import { firstSearchBytes } from './first-search-bytes.ts';
 
 /** Bytes on the wire of a host that compresses as well as it can. */
 const LIMITS = {
   chrome: 4_000,
   style: 6_000,
+  first: 3_000,
   median: 14_000,
   page: 20_000,
   font: 28_000,
@@ -35,7 +36,7 @@ const documents = PAGES.filter(({ path }) =>
   /^(?:procedures|guide|rights-and-duties|reporting|programme|news)\/[\w-]+\/$/.test(path),
 );
 
-const words = (page: Page) => page.root.querySelector('main')?.structuredText.match(/\p{L}+/gu)?.length ?? 0;
+const words = (page: Page) => textOf(page).match(/\p{L}+/gu)?.length ?? 0;
 
 const scriptsOf = ({ html }: Page) => [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
 
@@ -51,13 +52,22 @@ describe('a reader on a slow network loads', () => {
     ).toEqual([]);
   });
 
-  test('a light stylesheet', () => {
-    const sheets = new Map<string, string>();
+  test('a light style', () => {
+    const found = new Map<string, string>();
     for (const { url, html } of PAGES)
-      for (const [, css = ''] of html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)) sheets.set(css, url);
-    expect(sheets.size).toBeGreaterThan(0);
-    const heavy = [...sheets].map(([css, url]) => ({ url, bytes: overweight(css, LIMITS.style) }));
+      found.set([...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css]) => css).join(''), url);
+    expect(found.size).toBeGreaterThan(0);
+    const heavy = [...found].map(([css, url]) => ({ url, bytes: overweight(css, LIMITS.style) }));
     expect(heavy.filter(({ bytes }) => bytes !== null)).toEqual([]);
+  });
+
+  test('little before the page begins to show', () => {
+    expect(
+      faultsOf(PAGES, ({ html }) => {
+        const bytes = overweight(html.slice(0, html.indexOf('</style>')), LIMITS.first);
+        return bytes === null ? [] : [`${bytes} bytes`];
+      }),
+    ).toEqual([]);
   });
 
   test('a document in a few packets', () => {

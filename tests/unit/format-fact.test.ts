@@ -159,7 +159,7 @@ describe('a reader reads every other kind of value', () => {
     [
       'an account',
       fact('bank-account', '12345678901234567890123456'),
-      Array<string>(4).fill('12_3456_7890_1234_5678_9012_3456'),
+      Array<string>(4).fill('12 3456 7890 1234 5678 9012 3456'),
     ],
     ['yes', fact('boolean', true), ['tak', 'yes', 'так', 'да']],
     ['no', fact('boolean', false), ['nie', 'no', 'ні', 'нет']],

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { BuiltPage } from '../pages.ts';
 
 /** More than this would make the header that every response carries too long. */
-const MOST_STYLES = 12;
+const MOST_STYLES = 24;
 
 /**
  * The CSP digests of the stylesheets that stand in the pages, each once, in a stable order.

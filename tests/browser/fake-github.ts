@@ -2,8 +2,18 @@ import { createHash } from 'node:crypto';
 import type { Page, Route } from '@playwright/test';
 import type { Files } from './memory-folder.ts';
 
-/** What an editor's browser sends to change files: the commit as GitHub is asked to make it. */
-export interface Commit {
+/** What an editor's browser sends to a service to change files. */
+export interface SentCommit {
+  repository: string;
+  branch: string;
+  /** Files with their new text. */
+  changed: Files;
+  /** How many files are created, moved or deleted besides. */
+  others: number;
+}
+
+/** The commit as GitHub is asked to make it; new and changed files are the same to it. */
+interface Commit {
   branch: { repositoryNameWithOwner: string; branchName: string };
   fileChanges: { additions: { path: string; contents: string }[]; deletions: { path: string }[] };
 }
@@ -18,7 +28,7 @@ const API = 'https://api.github.com';
  *
  * @see https://docs.github.com/en/graphql/reference/mutations#createcommitonbranch
  */
-export async function fakeGitHub(page: Page, files: Files): Promise<{ commits: Commit[]; requests: unknown[] }> {
+export async function fakeGitHub(page: Page, files: Files): Promise<{ commits: SentCommit[]; requests: string[] }> {
   const shaOf = (text: string) => createHash('sha1').update(text).digest('hex');
   const blobs = new Map(Object.values(files).map((text) => [shaOf(text), text]));
   const tree = Object.entries(files).map(([path, text]) => ({
@@ -27,14 +37,21 @@ export async function fakeGitHub(page: Page, files: Files): Promise<{ commits: C
     sha: shaOf(text),
     size: Buffer.byteLength(text),
   }));
-  const commits: Commit[] = [];
-  const requests: unknown[] = [];
+  const commits: SentCommit[] = [];
+  const requests: string[] = [];
 
   const graphql = (query: string, input: unknown): unknown => {
     if (query.includes('createCommitOnBranch')) {
-      const commit = input as Commit;
-      commits.push(commit);
-      const named = commit.fileChanges.additions.map(({ contents }, at) => [`file_${at}`, { oid: shaOf(contents) }]);
+      const { branch, fileChanges } = input as Commit;
+      const { additions, deletions } = fileChanges;
+      const texts = additions.map(({ path, contents }) => [path, Buffer.from(contents, 'base64').toString()]);
+      commits.push({
+        repository: branch.repositoryNameWithOwner,
+        branch: branch.branchName,
+        changed: Object.fromEntries(texts) as Files,
+        others: deletions.length,
+      });
+      const named = additions.map(({ contents }, at) => [`file_${at}`, { oid: shaOf(contents) }]);
       return {
         createCommitOnBranch: {
           commit: { oid: 'b'.repeat(40), committedDate: DAY, ...(Object.fromEntries(named) as object) },

@@ -114,7 +114,7 @@ describe('What the browser editor writes', () => {
   });
 
   test('a new text has its head, an empty line, and its body', () => {
-    const { toFile } = formatOf('content/procedures/pesel-number/pl.mdx');
+    const { toFile } = formatOf('content/news/minimum-wage-2026/pl.mdx');
     const form = { title: 'Nowy tytuł', summary: '', body: 'Pierwsze zdanie.\n' };
     expect(toFile(form)).toBe('---\ntitle: Nowy tytuł\n---\n\nPierwsze zdanie.');
   });

@@ -67,7 +67,10 @@ export function fileFormat(fields: readonly EditorField[], isText: boolean, nami
         throw new Error('The change cannot be written into this file without loss. Change the file itself.');
       }
       if (!isText) return merged;
-      return keep(String(key), `---\n${merged}\n---${between}${words === body.trim() ? body : words}`);
+      return keep(
+        typeof key === 'string' ? key : '',
+        `---\n${merged}\n---${between}${words === body.trim() ? body : words}`,
+      );
     },
   };
 }

@@ -30,7 +30,9 @@ function headPieces(key: string, value: unknown): TextPiece[] {
 
 function plain(value: unknown): string {
   if (Array.isArray(value)) return value.map(plain).join('\n');
-  return isData(value) ? Object.values(value).map(plain).join('\n') : String(value ?? '');
+  if (isData(value)) return Object.values(value).map(plain).join('\n');
+  if (value === null || value === undefined) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function sections(body: string): TextPiece[] {

@@ -72,7 +72,9 @@ function behindOf(content: ContentTree, published: ReadonlySet<string>): Names['
   for (const subject of subjects(content)) {
     if (!kinds.includes(subject.kind) || !published.has(subject.id)) continue;
     for (const { locale, sections } of subjectStatus(subject)) {
-      const pieces = sections.filter(({ status }) => status !== 'current').map(({ id, status }) => [id, status]);
+      const pieces = sections
+        .filter(({ status }) => status !== 'current')
+        .map(({ id, status }): [string, string] => [id, status]);
       if (pieces.length > 0) (behind[`${subject.kind}/${subject.id}`] ??= {})[locale] = Object.fromEntries(pieces);
     }
   }

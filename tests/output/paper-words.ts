@@ -13,13 +13,13 @@ export const fileOf = (page: Page): string => join(DIST, page.url, linkOf(page)?
 
 /** What is on the page and not on its sheet, and why. */
 const NOT_ON_PAPER = {
-  'script, template': 'nothing to read',
+  'script, style, template': 'nothing to read',
   'nav, .rail-fold': 'leads about the screen; a sheet has pages and bookmarks',
   'copy-button, button': 'works on the screen only',
   'quick-exit, .exit-hint': 'leaves the page; there is nothing to leave on paper',
   '.visually-hidden': 'not visible',
   '[data-paper="no"]': 'the link to the sheet itself, and to other forms for the screen',
-  'side-by-side > a': 'not visible: the languages that a script offers',
+  '.beside-tools': 'chooses the second language, on the screen only',
   '.beside-row summary': 'folds a language on a phone',
 };
 

@@ -2,8 +2,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { printedCode, recordPath, type PrintRecord } from '../../src/domain/print-version.ts';
 import { open, PAGE_TYPES, withVoice } from './site.ts';
 
-/** A title, or a button beside a name, may take another line when the face arrives. Browsers call 0.1 the end of what is good. */
-const BY_THE_FACE = 0.1;
+/** A title that just fits may take another line when the face arrives. */
+const BY_THE_FACE = 0.05;
 
 /** Nothing that can be seen: a part of a pixel, or a row of links that comes in two pieces. */
 const NOTHING = 0.005;

@@ -64,6 +64,8 @@ async function buildPages(root: string, fresh: string, checked: ReturnType<Conte
   const isGood = checked.then(({ hasErrors }) => {
     if (hasErrors) throw new Error('The content has errors.');
   });
+  // Astro may fail before it waits for this: then the report below tells it.
+  isGood.catch(() => undefined);
   try {
     // Astro keeps what it has read of a file as long as the file is the same, also where a schema is not.
     await build({ root, outDir: fresh, logLevel: 'warn', force: true, integrations: [pageThreads(isGood)] });

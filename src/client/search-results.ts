@@ -146,13 +146,13 @@ function resultElement(entry: Entry, strings: SearchStrings): HTMLLIElement {
   // The link is a flex box: words that stand in it without one element around them lose the blanks between them.
   const link = element('a', '', element('span', '', ...markedNodes(entry.title, entry.keys)));
   link.href = entry.href;
-  const item = element('li', '', element('h3', '', link));
+  const item = element('li', '', element('h3', 'go', link));
   if (entry.official !== null) {
     const name = element('span', '', entry.official);
     name.lang = 'pl';
     item.append(element('p', 'result-official', ...(strings.locale === 'pl' ? [] : [`${strings.official} `]), name));
   }
-  const about = element('p', 'result-kind', entry.kind);
+  const about = element('p', 'result-kind go', entry.kind);
   if (entry.section) {
     const section = element('a', '', entry.section.heading);
     section.href = entry.section.href;

@@ -98,12 +98,14 @@ function faultsOfBuild(): string[] {
     env: buildEnvironment(DAY),
   });
   if (status === 0) return faultsOfSite();
+  const afterReport = /^Errors: .*$([^]*)/m.exec(stderr)?.[1]?.trim() ?? '';
   const findings = stderr.split('\n').filter((line) => /^(?:content|locales)\/.*:\d+ — /.test(line));
   return [
     ...(existsSync(dist) ? ['a site in spite of errors'] : []),
     ...(findings.length > 0 && /^Errors: [1-9]/m.test(stderr)
       ? []
       : [`stopped without a finding: ${stderr.slice(0, 600)}`]),
+    ...(afterReport === '' ? [] : [`says more than the report: ${afterReport.slice(0, 600)}`]),
   ];
 }
 

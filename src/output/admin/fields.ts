@@ -64,6 +64,9 @@ function fieldOf(name: string, shape: JsonShape, required: boolean, place: Place
     const own = shape.description === undefined ? {} : { hint };
     return { ...rest, ...own, ...reference, ...(shape.type === 'array' ? listOf(base, shape) : {}) };
   }
+  if (shape.description?.startsWith('Name of a file in content/pictures/')) {
+    return { ...base, widget: 'image', as: 'picture', choose_url: false, accept: 'image/jpeg,image/png,image/webp' };
+  }
   if (forms) return unionField(base, forms, place);
   if (shape.enum) {
     const options = optionsOf(name, shape.enum, place.language);

@@ -1,5 +1,9 @@
+import { LOCALES, type Locale } from '../domain/locale.ts';
 import { phraseKeys, wordsOf, keyOf, type Key } from './keys.ts';
 import { SlipFinder } from './slips.ts';
+
+/** Phrases as numbers of keys: first those that several languages say, then those of each language alone, in the order of `LOCALES`. */
+export type PhrasesByLanguage = number[][][];
 
 /**
  * What the search knows of all documents, the same for four languages. Built once after the build of the site; words
@@ -8,15 +12,15 @@ import { SlipFinder } from './slips.ts';
 export interface PhraseFile {
   /** All keys, with blanks between them. */
   keys: string;
-  /** Everyday and official phrases of glossary terms, each as numbers of keys. */
-  terms: number[][][];
+  /** Everyday and official phrases of glossary terms. */
+  terms: PhrasesByLanguage[];
   documents: {
     /** Where the document is, apart from the language: `procedures/pesel-number/`. */
     path: string;
     /** Titles in four languages and the official name. */
-    titles: number[][];
+    titles: PhrasesByLanguage;
     /** What people type instead. */
-    aliases: number[][];
+    aliases: PhrasesByLanguage;
     /** Numbers of the terms that the document explains, the most important first. */
     terms: number[];
   }[];
@@ -51,6 +55,8 @@ export interface Phrase {
   rarity: number;
   /** Id of the section that it is the heading of. */
   section: string | null;
+  /** The one language that says it; null where several do, and for what is shown in the reader’s language. */
+  language: Locale | null;
 }
 
 /** The index in memory. */
@@ -72,28 +78,38 @@ const WEIGHTS = { title: 1, alias: 0.97, term: 0.9, section: 0.55, summary: 0.35
 /** Puts the two files of a language together. */
 export function openIndex(file: PhraseFile, titles: TitleFile): PhraseIndex {
   const keys = file.keys.split(' ');
-  const named = (phrase: readonly number[]) => phrase.map((number) => keys[number] ?? '');
+  const said = (groups: PhrasesByLanguage) =>
+    groups.flatMap((group, place) =>
+      group.map((phrase) => ({
+        own: phrase.map((number) => keys[number] ?? ''),
+        language: LOCALES[place - 1] ?? null,
+      })),
+    );
   const users = new Map<number, number>();
   for (const { terms } of file.documents) for (const term of terms) users.set(term, (users.get(term) ?? 0) + 1);
   const raw = file.documents.flatMap((document, number) => {
     const shown = titles.documents[number];
-    const phrase = (kind: PhraseKind, own: readonly Key[], weight: number, section: string | null = null) => ({
+    const phrase = (kind: PhraseKind, weight: number, own: readonly Key[], more: Partial<Phrase> = {}) => ({
       document: number,
       kind,
       weight,
       keys: own,
-      section,
+      section: null,
+      language: null,
+      ...more,
     });
+    const phrases = (kind: PhraseKind, weight: number, groups: PhrasesByLanguage) =>
+      said(groups).map(({ own, language }) => phrase(kind, weight, own, { language }));
     return [
-      ...document.titles.map((one) => phrase('title', named(one), WEIGHTS.title)),
-      ...document.aliases.map((one) => phrase('alias', named(one), WEIGHTS.alias)),
+      ...phrases('title', WEIGHTS.title, document.titles),
+      ...phrases('alias', WEIGHTS.alias, document.aliases),
       ...document.terms.flatMap((term, place) =>
-        (file.terms[term] ?? []).map((one) => phrase('term', named(one), termWeight(users.get(term) ?? 1, place))),
+        phrases('term', termWeight(users.get(term) ?? 1, place), file.terms[term] ?? []),
       ),
-      ...(shown?.sections ?? []).map(([id, heading]) =>
-        phrase('section', phraseKeys(heading), sectionWeight(document.path), id),
+      ...(shown?.sections ?? []).map(([section, heading]) =>
+        phrase('section', sectionWeight(document.path), phraseKeys(heading), { section }),
       ),
-      ...(shown ? [phrase('summary', shown.about, WEIGHTS.summary)] : []),
+      ...(shown ? [phrase('summary', WEIGHTS.summary, shown.about)] : []),
     ];
   });
   return indexed(

@@ -1,4 +1,4 @@
-import { CYRILLIC_LOCALES } from '../domain/locale.ts';
+import { CYRILLIC_LOCALES, type Locale } from '../domain/locale.ts';
 import { isStopWord, keyOf, keysOf, skeleton, withOtherVowel, wordsOf, type Key } from './keys.ts';
 import { otherLayouts } from './layout.ts';
 import type { PhraseIndex } from './phrase-index.ts';
@@ -49,7 +49,7 @@ const MOST_NEIGHBOURS = 6;
  * Reads a query: each word by its key, then as unfinished or misspelt, and the whole in other keyboard layouts. Gives two
  * plans where the query is a word as typed and another word in another layout, the likelier one first.
  */
-export function planQuery(query: string, index: PhraseIndex, locale: string): Plan[] {
+export function planQuery(query: string, index: PhraseIndex, locale: Locale): Plan[] {
   const plain = reading(query, null, index);
   const isWhole = plain.known > WHOLE;
   const least = isWhole ? WHOLE : plain.known + marginOf(query, plain, locale);
@@ -62,8 +62,8 @@ export function planQuery(query: string, index: PhraseIndex, locale: string): Pl
   return best.words.length > 0 ? [plain, best] : [plain];
 }
 
-function marginOf(query: string, plain: Plan, locale: string): number {
-  const isOwn = /\p{Script=Cyrillic}/u.test(query) === (CYRILLIC_LOCALES as readonly string[]).includes(locale);
+function marginOf(query: string, plain: Plan, locale: Locale): number {
+  const isOwn = /\p{Script=Cyrillic}/u.test(query) === CYRILLIC_LOCALES.includes(locale);
   const isReadable = isOwn && plain.words.some(({ word }) => VOWEL.test(skeleton(word)));
   return LAYOUT_MARGIN[isReadable ? 'ownLetters' : 'otherLetters'];
 }

@@ -26,7 +26,10 @@ export function packPhrases(file: PhraseFile): PackedPhrases {
   const before = file.keys.split(' ');
   const keys = [...before].sort();
   const places = new Map(keys.map((key, place) => [key, place]));
-  const groups = [...file.terms, ...file.documents.map(({ titles, aliases }) => [...titles, ...aliases])];
+  const groups = [
+    ...file.terms.map((term) => [term]),
+    ...file.documents.map(({ titles, aliases }) => [titles, ...aliases]),
+  ];
   const sets: number[] = [];
   const phrases: number[] = [];
   for (const parts of groups) {
@@ -95,10 +98,10 @@ export function unpackPhrases(packed: PackedPhrases): PhraseFile {
   };
   const byLanguage = (set: readonly number[]): PhrasesByLanguage =>
     Array.from({ length: LOCALES.length + 1 }, () => nextPart(set));
-  const terms = Array.from({ length: packed.termCount }, () => byLanguage(nextSet()));
+  const terms = Array.from({ length: packed.termCount }, () => nextPart(nextSet()));
   const documents = packed.paths.split(' ').map((path, number) => {
     const set = nextSet();
-    return { path, titles: byLanguage(set), aliases: byLanguage(set), terms: packed.terms[number] ?? [] };
+    return { path, titles: nextPart(set), aliases: byLanguage(set), terms: packed.terms[number] ?? [] };
   });
   return { keys: keysOf(packed.keys).join(' '), terms, documents };
 }

@@ -13,12 +13,12 @@ export interface PhraseFile {
   /** All keys, with blanks between them. */
   keys: string;
   /** Everyday and official phrases of glossary terms. */
-  terms: PhrasesByLanguage[];
+  terms: number[][][];
   documents: {
     /** Where the document is, apart from the language: `procedures/pesel-number/`. */
     path: string;
-    /** Titles in four languages and the official name. */
-    titles: PhrasesByLanguage;
+    /** Titles in four languages. */
+    titles: number[][];
     /** What people type instead. */
     aliases: PhrasesByLanguage;
     /** Numbers of the terms that the document explains, the most important first. */
@@ -78,13 +78,7 @@ const WEIGHTS = { title: 1, alias: 0.97, term: 0.9, section: 0.55, summary: 0.35
 /** Puts the two files of a language together. */
 export function openIndex(file: PhraseFile, titles: TitleFile): PhraseIndex {
   const keys = file.keys.split(' ');
-  const said = (groups: PhrasesByLanguage) =>
-    groups.flatMap((group, place) =>
-      group.map((phrase) => ({
-        own: phrase.map((number) => keys[number] ?? ''),
-        language: LOCALES[place - 1] ?? null,
-      })),
-    );
+  const named = (phrase: readonly number[]) => phrase.map((number) => keys[number] ?? '');
   const users = new Map<number, number>();
   for (const { terms } of file.documents) for (const term of terms) users.set(term, (users.get(term) ?? 0) + 1);
   const raw = file.documents.flatMap((document, number) => {
@@ -98,13 +92,14 @@ export function openIndex(file: PhraseFile, titles: TitleFile): PhraseIndex {
       language: null,
       ...more,
     });
-    const phrases = (kind: PhraseKind, weight: number, groups: PhrasesByLanguage) =>
-      said(groups).map(({ own, language }) => phrase(kind, weight, own, { language }));
     return [
-      ...phrases('title', WEIGHTS.title, document.titles),
-      ...phrases('alias', WEIGHTS.alias, document.aliases),
+      ...document.titles.map((one) => phrase('title', WEIGHTS.title, named(one))),
+      ...[shown?.official ?? '', idWords(document.path)].map((one) => phrase('title', WEIGHTS.title, phraseKeys(one))),
+      ...document.aliases.flatMap((group, place) =>
+        group.map((one) => phrase('alias', WEIGHTS.alias, named(one), { language: LOCALES[place - 1] ?? null })),
+      ),
       ...document.terms.flatMap((term, place) =>
-        phrases('term', termWeight(users.get(term) ?? 1, place), file.terms[term] ?? []),
+        (file.terms[term] ?? []).map((one) => phrase('term', termWeight(users.get(term) ?? 1, place), named(one))),
       ),
       ...(shown?.sections ?? []).map(([section, heading]) =>
         phrase('section', sectionWeight(document.path), phraseKeys(heading), { section }),
@@ -117,6 +112,9 @@ export function openIndex(file: PhraseFile, titles: TitleFile): PhraseIndex {
     file.documents.map(({ path }) => path),
   );
 }
+
+/** `procedures/pesel-number/` → “pesel number” */
+const idWords = (path: string) => (path.split('/')[1] ?? '').replaceAll('-', ' ');
 
 /** The sections of a year of events are the events, each with a title of its own. */
 const sectionWeight = (path: string) => (path.startsWith('events/') ? WEIGHTS.alias : WEIGHTS.section);

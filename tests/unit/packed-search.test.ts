@@ -2,13 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { readNumbers, writeNumbers } from '../../src/search/digits.ts';
 import { packPhrases, unpackPhrases } from '../../src/search/packed-phrases.ts';
 import { packTitles, unpackTitles } from '../../src/search/packed-titles.ts';
-import type { PhraseFile, PhrasesByLanguage, TitleFile } from '../../src/search/phrase-index.ts';
+import type { PhraseFile, TitleFile } from '../../src/search/phrase-index.ts';
 
 /** Phrases in words, each part in one order: packing loses the order, which says nothing. */
 function inWords({ keys, terms, documents }: PhraseFile) {
   const names = keys.split(' ');
-  const part = (groups: PhrasesByLanguage) => groups.map(group);
-  const group = (phrases: number[][]) =>
+  const part = (phrases: number[][]) =>
     phrases
       .map((one) =>
         one
@@ -19,7 +18,7 @@ function inWords({ keys, terms, documents }: PhraseFile) {
       .sort();
   return {
     terms: terms.map(part),
-    documents: documents.map((one) => ({ ...one, titles: part(one.titles), aliases: part(one.aliases) })),
+    documents: documents.map((one) => ({ ...one, titles: part(one.titles), aliases: one.aliases.map(part) })),
   };
 }
 
@@ -36,18 +35,15 @@ describe('what the search loads', () => {
   test('says the same after packing: phrases of terms and documents', () => {
     const file: PhraseFile = {
       keys: 'pobit kart karton pesel 800 l4',
-      terms: [
-        [[], [[1, 0], [3]], [], [[2]], []],
-        [[], [], [], [], []],
-      ],
+      terms: [[[1, 0], [3]], []],
       documents: [
         {
           path: 'procedures/pesel-number/',
-          titles: [[[3]], [[0, 1]], [], [], []],
+          titles: [[3], [0, 1]],
           aliases: [[[1], [2]], [], [], [], [[5, 4]]],
           terms: [0, 1],
         },
-        { path: 'places/zoo/', titles: [[[2, 0, 1]], [], [], [], []], aliases: [[], [], [], [], []], terms: [] },
+        { path: 'places/zoo/', titles: [[2, 0, 1]], aliases: [[], [], [], [], []], terms: [] },
       ],
     };
     expect(inWords(unpackPhrases(packPhrases(file)))).toEqual(inWords(file));

@@ -83,7 +83,7 @@ function indexOf(documents: Record<string, TestDocument>) {
     terms: [],
     documents: Object.entries(documents).map(([path, { title, aliases = [], said = {} }]) => ({
       path,
-      titles: [[numbered(title)], ...LOCALES.map(() => [])],
+      titles: [numbered(title)],
       aliases: [aliases.map(numbered), ...LOCALES.map((locale) => (said[locale] ?? []).map(numbered))],
       terms: [],
     })),

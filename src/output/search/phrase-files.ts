@@ -6,7 +6,7 @@ import { phraseKeys, type Key } from '../../search/keys.ts';
 import { packPhrases } from '../../search/packed-phrases.ts';
 import { packTitles } from '../../search/packed-titles.ts';
 import type { PhraseFile, TitleFile } from '../../search/phrase-index.ts';
-import { allOf, byLanguage, byLocale, nothingSaid, type SaidPhrases } from './said-phrases.ts';
+import { allOf, byLanguage, byLocale, distinct } from './said-phrases.ts';
 import { searchSources, searchTerms, type Source } from './search-sources.ts';
 
 /** The files that the search reads: one for all languages, and one for each. */
@@ -23,19 +23,18 @@ export function searchFiles(tree: ContentTree, ids: ReadonlyMap<string, string>)
   const terms = searchTerms(tree);
   const used = [...new Set(sources.flatMap((source) => source.terms))].filter((id) => terms.has(id));
   const numbers = keyNumbers([
-    ...sources.flatMap(({ titles, aliases }) => [...allOf(titles), ...allOf(aliases)]),
-    ...[...terms.values()].flatMap(allOf),
+    ...sources.flatMap(({ titles, aliases }) => [...titles, ...allOf(aliases)]),
+    ...[...terms.values()].flat(),
   ]);
-  const numbered = (said: SaidPhrases) =>
-    byLanguage(said).map((phrases) => phrases.map((keys) => keys.map(numbers.of)));
+  const numbered = (phrases: readonly Key[][]) => phrases.map((keys) => keys.map(numbers.of));
   return {
     phrases: {
       keys: numbers.keys.join(' '),
-      terms: used.map((id) => numbered(terms.get(id) ?? nothingSaid())),
+      terms: used.map((id) => numbered(distinct((terms.get(id) ?? []).map(phraseKeys)))),
       documents: sources.map((source) => ({
         path: source.path,
-        titles: numbered(source.titles),
-        aliases: numbered(source.aliases),
+        titles: numbered(distinct(source.titles.map(phraseKeys))),
+        aliases: byLanguage(source.aliases).map(numbered),
         terms: source.terms.map((id) => used.indexOf(id)).filter((number) => number >= 0),
       })),
     },
@@ -62,14 +61,15 @@ const TELLING = 8;
 function titled(
   sources: readonly Source[],
   locale: Locale,
-  terms: ReadonlyMap<string, SaidPhrases>,
+  terms: ReadonlyMap<string, string[]>,
 ): TitleFile['documents'] {
   const more = sources.map(({ titles, aliases, terms: own, shown }) => {
-    const { summary, sections } = shown[locale];
+    const { summary, sections, official } = shown[locale];
     const known = [
-      ...allOf(titles),
+      ...titles,
+      ...(official === null ? [] : [official]),
       ...allOf(aliases),
-      ...own.flatMap((id) => allOf(terms.get(id) ?? nothingSaid())),
+      ...own.flatMap((id) => terms.get(id) ?? []),
       ...sections.map(([, heading]) => heading),
     ];
     const knownKeys = new Set(known.flatMap(phraseKeys));

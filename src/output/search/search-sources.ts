@@ -1,7 +1,7 @@
 import { eventId, fileId, type ContentTree, type DocumentFolder } from '../../checks/content-tree.ts';
 import { record, stringList } from '../../checks/known.ts';
 import type { YamlFile } from '../../checks/yaml-file.ts';
-import { SOURCE_LOCALE, type Locale } from '../../domain/locale.ts';
+import { LOCALES, SOURCE_LOCALE, type Locale } from '../../domain/locale.ts';
 import { LEAD } from '../../domain/section.ts';
 import { translator } from '../../i18n/translator.ts';
 import { parseWords, plainText } from '../../markdown/parse.ts';
@@ -12,8 +12,7 @@ import { byLocale, nothingSaid, type SaidPhrases } from './said-phrases.ts';
 /** What the search is told of a document. */
 export interface Source {
   path: string;
-  official: string | null;
-  titles: SaidPhrases;
+  titles: string[];
   aliases: SaidPhrases;
   terms: string[];
   shown: Record<Locale, Omit<TitleFile['documents'][number], 'about'> & { summary: string }>;
@@ -27,7 +26,7 @@ export const searchSources = (tree: ContentTree): Source[] => [
 ];
 
 /** The phrases of the glossary by id. */
-export const searchTerms = (tree: ContentTree): Map<string, SaidPhrases> =>
+export const searchTerms = (tree: ContentTree): Map<string, string[]> =>
   new Map(tree.glossary.filter(isSeen).map((file) => [fileId(file), termPhrases(file.data)]));
 
 const isPublished = ({ data, texts }: DocumentFolder) =>
@@ -49,13 +48,8 @@ function documentSource({ kind, id, data, texts }: DocumentFolder): Source {
   });
   return {
     path: `${kind}/${id}/`,
-    official,
-    // What letters call it, and its address, are said in every language.
-    titles: {
-      ...byLocale((locale) => [textOr(words(locale)['title'], '')]),
-      all: [official ?? '', id.replaceAll('-', ' ')],
-    },
-    aliases: { ...byLocale((locale) => stringList(words(locale)['alsoSaid'])), all: [] },
+    titles: LOCALES.map((locale) => textOr(words(locale)['title'], '')),
+    aliases: byLocale((locale) => stringList(words(locale)['alsoSaid'])),
     terms: stringList(neutral['terms']),
     shown: byLocale(shown),
   };
@@ -73,9 +67,9 @@ function placeSources(tree: ContentTree): Source[] {
       official: official === words(locale)['name'] ? null : official,
       sections: [],
     });
-    const titles = { ...byLocale((locale) => [textOr(words(locale)['name'], '')]), all: [official] };
+    const titles = LOCALES.map((locale) => textOr(words(locale)['name'], ''));
     const path = `places/${fileId(file)}/`;
-    return [{ path, official, titles, aliases: nothingSaid(), terms: [], shown: byLocale(shown) }];
+    return [{ path, titles, aliases: nothingSaid(), terms: [], shown: byLocale(shown) }];
   });
 }
 
@@ -87,9 +81,8 @@ function eventSources(tree: ContentTree): Source[] {
       textOr(record(record(record(file.data)['words'])[locale])['title'], '');
     return {
       path: `events/${year}/`,
-      official: null,
-      titles: { ...byLocale((locale) => [translator(locale)('events.year', { year })]), all: [] },
-      aliases: { ...nothingSaid(), all: events.map((file) => title(file, SOURCE_LOCALE)) },
+      titles: LOCALES.map((locale) => translator(locale)('events.year', { year })),
+      aliases: { ...nothingSaid(), [SOURCE_LOCALE]: events.map((file) => title(file, SOURCE_LOCALE)) },
       terms: [],
       shown: byLocale((locale) => ({
         title: translator(locale)('events.year', { year }),
@@ -101,11 +94,11 @@ function eventSources(tree: ContentTree): Source[] {
   });
 }
 
-function termPhrases(data: unknown): SaidPhrases {
+function termPhrases(data: unknown): string[] {
   const parsed = glossaryTerm.safeParse(data);
-  if (!parsed.success) return nothingSaid();
-  const { words } = parsed.data;
-  return { ...byLocale((locale) => [words[locale].term, ...words[locale].alsoSaid]), all: [] };
+  return parsed.success
+    ? LOCALES.flatMap((locale) => [parsed.data.words[locale].term, ...parsed.data.words[locale].alsoSaid])
+    : [];
 }
 
 const textOr = (value: unknown, fallback: string): string => (typeof value === 'string' ? value : fallback);

@@ -1,5 +1,6 @@
 import i18next, { type i18n } from 'i18next';
 import { LOCALES, type Locale } from '../domain/locale.ts';
+import { typeset } from '../domain/typeset.ts';
 import { STRINGS } from './strings.ts';
 
 type PluralSuffix = '_one' | '_few' | '_many' | '_other';
@@ -25,7 +26,7 @@ await instance.init({
 });
 
 /**
- * The interface strings of one language, as a function from key to text.
+ * The interface strings of one language, as a function from key to text, with the no-break spaces of that language.
  *
  * @throws Error when a key is missing in that language, so that a build with a missing string fails.
  */
@@ -40,8 +41,8 @@ function makeTranslator(locale: Locale): Translate {
   // Every page asks for the same strings, and most of them have no gaps to fill.
   const plain = new Map<StringKey, string>();
   return (key, values) => {
-    if (values !== undefined) return t(key, values);
-    const text = plain.get(key) ?? t(key);
+    if (values !== undefined) return typeset(t(key, values), locale);
+    const text = plain.get(key) ?? typeset(t(key), locale);
     plain.set(key, text);
     return text;
   };

@@ -32,8 +32,16 @@ const KINDS_FOUND = [...KINDS, 'places'] as const;
 /** A count for which each plural category is used in the four languages. */
 const EXAMPLES = { one: 1, few: 3, many: 5, other: 1.5 } as const;
 
-/** The strings of the search in one language. */
+const made = new Map<Locale, SearchStrings>();
+
+/** The strings of the search in one language. Every page asks for them, so they are made once. */
 export function searchStrings(locale: Locale): SearchStrings {
+  const strings = made.get(locale) ?? makeStrings(locale);
+  made.set(locale, strings);
+  return strings;
+}
+
+function makeStrings(locale: Locale): SearchStrings {
   const t = translator(locale);
   const results = Object.fromEntries(
     PLURALS.map((plural) => {

@@ -42,7 +42,7 @@ function makeTranslator(locale: Locale): Translate {
   const known = new Map<string, string>();
   return (key, values) => {
     const question = values === undefined ? key : `${key} ${JSON.stringify(values)}`;
-    const text = known.get(question) ?? typeset(t(key, values), locale);
+    const text = known.get(question) ?? typeset(values === undefined ? t(key) : t(key, values), locale);
     known.set(question, text);
     return text;
   };

@@ -21,6 +21,9 @@ export interface Plan {
   known: number;
 }
 
+/** Up to this nearness a word had to be guessed. */
+export const GUESSED = 0.85;
+
 /** How near a key is that is not the word’s own. */
 const NEARNESS = {
   begun: 0.75,
@@ -38,6 +41,9 @@ const NEARNESS = {
 const LAYOUT_MARGIN = { ownLetters: 0.3, otherLetters: 0.1 } as const;
 
 const VOWEL = /[aeiou]/;
+
+/** A word whose meaning had to be guessed counts so much of one that is known: what is known leads. */
+const GUESSED_COUNTS = 0.7;
 
 /** From here on a reading is known whole. */
 const WHOLE = 0.95;
@@ -114,7 +120,8 @@ function plannedWord(word: string, isLast: boolean, index: PhraseIndex): Planned
     .sort(([a, near], [b, other]) => other - near || frequency(b) - frequency(a))
     .slice(0, MOST_NEIGHBOURS);
   const rarities = (nearest.length === 0 ? own : nearest.map(([key]) => key)).map((key) => index.rarityOf(key));
-  return { word, keys: new Map(nearest), rarity: Math.max(0, ...rarities) };
+  const isGuessed = nearest.length > 0 && nearest.every(([, nearness]) => nearness <= GUESSED);
+  return { word, keys: new Map(nearest), rarity: Math.max(0, ...rarities) * (isGuessed ? GUESSED_COUNTS : 1) };
 }
 
 /** Keys of the index that are the word itself, in any spelling. */

@@ -2,7 +2,7 @@ import type { Locale } from '../domain/locale.ts';
 import { groupBy } from './group-by.ts';
 import type { Key } from './keys.ts';
 import type { Phrase, PhraseIndex } from './phrase-index.ts';
-import type { Plan } from './plan.ts';
+import { GUESSED, type Plan } from './plan.ts';
 
 /** A document that was found by its keys. */
 export interface KeyHit {
@@ -29,9 +29,6 @@ const BEST_PHRASE = 0.6;
  * Where the reader’s own languages are silent, the order stays as it is.
  */
 const OTHER_LANGUAGE = 0.97;
-
-/** Up to this nearness a word had to be guessed. */
-const GUESSED = 0.85;
 
 /** Where two kinds answer alike, what the reader can do comes first. */
 const KINDS: readonly (readonly [start: string, weight: number])[] = [

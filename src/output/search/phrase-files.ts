@@ -5,6 +5,7 @@ import { record, stringList } from '../../checks/known.ts';
 import type { YamlFile } from '../../checks/yaml-file.ts';
 import { LOCALES, SOURCE_LOCALE, type Locale } from '../../domain/locale.ts';
 import { LEAD } from '../../domain/section.ts';
+import { suggestionStrings } from '../../i18n/search-strings.ts';
 import { translator } from '../../i18n/translator.ts';
 import { parseWords, plainText } from '../../markdown/parse.ts';
 import { glossaryTerm } from '../../schemas/glossary.ts';
@@ -65,6 +66,7 @@ export function searchFiles(tree: ContentTree, ids: ReadonlyMap<string, string>)
             sources.map(({ path }) => ids.get(`/${locale}/${path}`)),
             [...ids.values()].filter((id) => id.startsWith(`${locale}_`)),
           ),
+          words: suggestionStrings(locale),
         },
       ]),
     ) as SearchFiles['titles'],

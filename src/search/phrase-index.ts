@@ -39,6 +39,18 @@ export interface TitleFile {
   }[];
   /** For each document, how its number in Pagefind’s index begins; empty where the texts do not have it. */
   pages: string[];
+  /** What the search box says of what it found. */
+  words: SearchWords;
+}
+
+/** Words of the search in the language of a page; `{{query}}` and `{{count}}` are filled in by the browser. */
+export interface SearchWords {
+  locale: string;
+  /** How much was found, by the plural form of the number. */
+  results: Record<'one' | 'few' | 'many' | 'other', string>;
+  none: string;
+  /** Name of each kind of result, by the first part of its path. */
+  kinds: Record<string, string>;
 }
 
 /** How a phrase belongs to its document; the order is that of their weight. */

@@ -64,6 +64,7 @@ describe('what the search loads', () => {
         { title: 'Зоопарк', about: [], official: null, sections: [] },
       ],
       pages: ['3ebb', ''],
+      words: { locale: 'uk', results: { one: '1', few: '3', many: '5', other: '1,5' }, none: '', kinds: {} },
     };
     expect(unpackTitles(packTitles(titles))).toEqual(titles);
   });

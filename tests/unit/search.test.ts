@@ -90,6 +90,7 @@ function indexOf(documents: Record<string, TestDocument>) {
   };
   const titles: TitleFile = {
     pages: [],
+    words: { locale: 'uk', results: { one: '1', few: '3', many: '5', other: '1,5' }, none: '', kinds: {} },
     documents: Object.values(documents).map(({ title, sections = [] }) => ({
       title,
       about: [],

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentTree } from '../../checks/content-tree.ts';
 import { LOCALES, type Locale } from '../../domain/locale.ts';
+import { suggestionStrings } from '../../i18n/search-strings.ts';
 import { phraseKeys, type Key } from '../../search/keys.ts';
 import { packPhrases } from '../../search/packed-phrases.ts';
 import { packTitles } from '../../search/packed-titles.ts';
@@ -47,6 +48,7 @@ export function searchFiles(tree: ContentTree, ids: ReadonlyMap<string, string>)
             sources.map(({ path }) => ids.get(`/${locale}/${path}`)),
             [...ids.values()].filter((id) => id.startsWith(`${locale}_`)),
           ),
+          words: suggestionStrings(locale),
         },
       ]),
     ) as SearchFiles['titles'],

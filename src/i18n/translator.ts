@@ -41,7 +41,7 @@ function makeTranslator(locale: Locale): Translate {
   const known = new Map<string, string>();
   return (key, values) => {
     const question = values === undefined ? key : `${key} ${JSON.stringify(values)}`;
-    const text = known.get(question) ?? t(key, values);
+    const text = known.get(question) ?? (values === undefined ? t(key) : t(key, values));
     known.set(question, text);
     return text;
   };

@@ -29,7 +29,7 @@ export function formatFactValue(
       const { of } = fact as Extract<Fact, { unit: 'duration' }>;
       const key = form === 'genitive' ? (`duration-genitive.${of}` as const) : (`duration.${of}` as const);
       const count = unitAndValue.value;
-      return t(key, { count }).replace(`${count} `, `${formatNumber(count, locale)}${NO_BREAK_SPACE}`);
+      return t(key, { count }).replace(/^\S+\s/u, `${formatNumber(count, locale)}${NO_BREAK_SPACE}`);
     }
     case 'date':
       return formatDate(unitAndValue.value, locale);

@@ -1,14 +1,12 @@
 import { KINDS, LISTED_KINDS } from '../domain/kind.ts';
 import type { Locale } from '../domain/locale.ts';
+import type { SearchWords } from '../search/phrase-index.ts';
 import { translator } from './translator.ts';
 
 const PLURALS = ['one', 'few', 'many', 'other'] as const;
 
-/** Words that the search shows in the browser; `{{query}}` and `{{count}}` are filled in there. */
-export interface SearchStrings {
-  locale: Locale;
-  results: Record<(typeof PLURALS)[number], string>;
-  none: string;
+/** Words that the page of results shows in the browser; `{{query}}` and `{{count}}` are filled in there. */
+export interface SearchStrings extends SearchWords {
   noneHelp: string;
   loading: string;
   failed: string;
@@ -18,14 +16,9 @@ export interface SearchStrings {
   notExact: string;
   showingFor: string;
   inTexts: string;
-  /** Name of each kind of result, by the first part of its path. */
-  kinds: Record<string, string>;
   /** Name of all results of a kind. */
   groups: Record<string, string>;
 }
-
-/** What the suggestions under the box of every page say. */
-export type SuggestionStrings = Pick<SearchStrings, 'locale' | 'results' | 'none' | 'kinds'>;
 
 const KINDS_FOUND = [...KINDS, 'places'] as const;
 
@@ -77,7 +70,7 @@ function makeStrings(locale: Locale): SearchStrings {
 }
 
 /** The strings of the suggestions in one language. */
-export function suggestionStrings(of: Locale): SuggestionStrings {
+export function suggestionStrings(of: Locale): SearchWords {
   const { locale, results, none, kinds } = searchStrings(of);
   return { locale, results, none, kinds };
 }

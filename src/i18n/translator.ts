@@ -1,5 +1,6 @@
 import i18next, { type i18n } from 'i18next';
 import { LOCALES, type Locale } from '../domain/locale.ts';
+import { typeset } from '../domain/typeset.ts';
 import { STRINGS } from './strings.ts';
 
 type PluralSuffix = '_one' | '_few' | '_many' | '_other';
@@ -25,7 +26,7 @@ await instance.init({
 });
 
 /**
- * The interface strings of one language, as a function from key to text.
+ * The interface strings of one language, as a function from key to text, with the no-break spaces of that language.
  *
  * @throws Error when a key is missing in that language, so that a build with a missing string fails.
  */
@@ -41,7 +42,7 @@ function makeTranslator(locale: Locale): Translate {
   const known = new Map<string, string>();
   return (key, values) => {
     const question = values === undefined ? key : `${key} ${JSON.stringify(values)}`;
-    const text = known.get(question) ?? (values === undefined ? t(key) : t(key, values));
+    const text = known.get(question) ?? typeset(values === undefined ? t(key) : t(key, values), locale);
     known.set(question, text);
     return text;
   };

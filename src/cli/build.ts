@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { parse } from 'yaml';
+import { BOARD_FILE } from '../checks/freshness/board-file.ts';
 import { buildDate } from '../domain/build-date.ts';
 import { pageThreads } from '../integrations/threads/page-threads.ts';
 import { adminPolicyOf } from '../output/admin/page.ts';
@@ -35,6 +36,7 @@ interface BuildOptions {
  */
 export async function buildSite(root = process.cwd(), { hasPdfs = true }: BuildOptions = {}): Promise<boolean> {
   recoverFolder(join(root, 'dist'));
+  process.env[BOARD_FILE] = join(root, '.cache/status-board.json');
   const content = openContent(root);
   const checked = content.check();
   const fresh = mkdtempSync(join(root, 'dist.'));
@@ -88,7 +90,7 @@ async function finish(fresh: string, root: string, content: ContentReader, hasPd
   const printAndIndex = async () => {
     const sheets = hasPdfs ? await printAll(fresh, pages, content) : [];
     pdfSeconds = (performance.now() - start) / 1000;
-    const indexed = await indexPages(fresh);
+    const indexed = await indexPages(fresh, pages);
     await content.writeSearch(fresh, indexed);
     return { sheets, indexed };
   };

@@ -38,12 +38,12 @@ const translators: Partial<Record<Locale, Translate>> = {};
 
 function makeTranslator(locale: Locale): Translate {
   const t = instance.getFixedT(locale);
-  // Every page asks for the same strings, and most of them have no gaps to fill.
-  const plain = new Map<StringKey, string>();
+  // Every page asks for the same strings, most of them with the same words in their gaps.
+  const known = new Map<string, string>();
   return (key, values) => {
-    if (values !== undefined) return typeset(t(key, values), locale);
-    const text = plain.get(key) ?? typeset(t(key), locale);
-    plain.set(key, text);
+    const question = values === undefined ? key : `${key} ${JSON.stringify(values)}`;
+    const text = known.get(question) ?? typeset(values === undefined ? t(key) : t(key, values), locale);
+    known.set(question, text);
     return text;
   };
 }

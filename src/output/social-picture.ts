@@ -47,8 +47,8 @@ export async function drawSocialPicture({ siteName, title, official }: SocialPic
 const FOLDER = join(import.meta.dirname, '../../node_modules/.cache/open-krakow/pictures');
 
 /** Changes with this code, the engine and the face: whatever else than the words makes the bytes. */
-const ENGINE = [import.meta.filename, FONT, join(import.meta.dirname, '../../package.json')]
-  .reduce((hash, file) => hash.update(readFileSync(file)), createHash('sha256'))
+const ENGINE = [readFileSync(import.meta.filename), readFileSync(FONT), JSON.stringify(sharp.versions)]
+  .reduce((hash, part) => hash.update(part), createHash('sha256'))
   .digest('hex');
 
 /** A picture like `drawSocialPicture`, taken from the cache of former builds where the same words were drawn before. */

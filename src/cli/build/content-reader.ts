@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { YOUNG_MB } from '../../integrations/threads/page-threads.ts';
 import { sharedWork } from '../../integrations/threads/shared-work.ts';
 import type { Leaflet } from '../../schemas/leaflet.ts';
 import type { Site } from '../../schemas/site.ts';
@@ -17,7 +18,10 @@ export interface ContentReader {
 
 /** Begins to read the content below a root. */
 export function openContent(root: string): ContentReader {
-  const worker = new Worker(new URL('./content-worker.ts', import.meta.url), { workerData: root });
+  const worker = new Worker(new URL('./content-worker.ts', import.meta.url), {
+    workerData: root,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+  });
   const work = sharedWork<Task, Results[keyof Results]>([worker]);
   const ask = <Name extends Task['name']>(task: Task & { name: Name }) =>
     work.ask(task, task.name) as Promise<Results[Name]>;

@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { checkContent } from '../../checks/check.ts';
 import { readContent } from '../../checks/content-tree.ts';
+import { BOARD_FILE, handOverBoard } from '../../checks/freshness/board-file.ts';
 import { reportLanguage, reportText } from '../../checks/report.ts';
 import { buildDate } from '../../domain/build-date.ts';
 import type { Numbered } from '../../integrations/threads/messages.ts';
@@ -47,9 +48,13 @@ async function done(task: Task): Promise<Results[keyof Results]> {
 }
 
 function check(): Results['check'] {
-  const findings = checkContent(content, buildDate(process.env));
+  const today = buildDate(process.env);
+  const findings = checkContent(content, today);
+  const hasErrors = findings.some(({ severity }) => severity === 'error');
+  const boardFile = process.env[BOARD_FILE];
+  if (!hasErrors && boardFile !== undefined) handOverBoard(content, today, boardFile);
   return {
-    hasErrors: findings.some(({ severity }) => severity === 'error'),
+    hasErrors,
     report: reportText(findings, reportLanguage(undefined, process.env)),
   };
 }

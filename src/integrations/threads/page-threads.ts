@@ -9,8 +9,8 @@ import { sharedWork } from './shared-work.ts';
 /** More threads than this would mostly read the same content again. */
 const MOST_THREADS = 4;
 
-/** Room for what a page leaves behind; with little of it, a tenth of the time goes into clearing away. */
-const YOUNG_MB = 128;
+/** Room in a thread for what each page or text leaves behind; with little of it, a tenth of the time goes into clearing away. */
+export const YOUNG_MB = 128;
 
 /** All pages may wait for a thread at once. */
 const AT_ONCE = 100_000;

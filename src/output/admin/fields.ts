@@ -5,7 +5,8 @@ import type { EditorField, EditorLanguage } from './field.ts';
 import { POLISH_HINTS } from './hints.ts';
 import { optionsOf } from './options.ts';
 import { referenceOf } from './references.ts';
-import { LABELS, SINGULARS, UNITS } from './words.ts';
+import { UNITS } from './units.ts';
+import { LABELS, SINGULARS } from './words.ts';
 
 interface Place {
   language: EditorLanguage;
@@ -14,7 +15,7 @@ interface Place {
 }
 
 /** Texts of more than a line. */
-const LONG = ['about', 'access', 'explanation', 'note', 'reason', 'summary', 'text', 'unsure', 'right', 'duty'];
+const LONG = ['about', 'access', 'alt', 'explanation', 'note', 'reason', 'summary', 'text', 'unsure', 'right', 'duty'];
 
 /** The form for a file of this shape: a list of fields, named and explained in one language. */
 export function formOf(schema: z.ZodType, language: EditorLanguage, isText = false): EditorField[] {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import * as pagefind from 'pagefind';
-import { builtPages } from '../pages.ts';
+import type { BuiltPage } from '../pages.ts';
 
 /** Files of Pagefind's own interface, which the site does not use. */
 const UNUSED = [
@@ -31,12 +31,15 @@ const AHEAD = 200;
  *
  * @throws Error with Pagefind's words when a page cannot be indexed.
  */
-export async function indexPages(outputFolder: string): Promise<ReadonlyMap<string, string>> {
+export async function indexPages(
+  outputFolder: string,
+  finished: readonly BuiltPage[],
+): Promise<ReadonlyMap<string, string>> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(CHUNK);
   const { index, errors } = await pagefind.createIndex({});
   if (!index) throw new Error(errors.join('\n'));
   try {
-    const pages = builtPages(outputFolder).filter((page) => page.html.includes('data-pagefind-body'));
+    const pages = finished.filter((page) => page.html.includes('data-pagefind-body'));
     // Pagefind works through its orders one by one, and need not wait for the next ones.
     for (let from = 0; from < pages.length; from += AHEAD) {
       await Promise.all(

@@ -18,6 +18,7 @@ import { openPress } from '../output/pdf/press.ts';
 import type { Sheet } from '../output/pdf/sheet-size.ts';
 import { writeLeaflets } from '../output/pdf/write-leaflets.ts';
 import { writeSheets } from '../output/pdf/write-sheets.ts';
+import { writePictures } from '../output/pictures/write-pictures.ts';
 import { openIndex, type SearchIndex } from '../output/search/index-pages.ts';
 import { SECURITY_PATH, securityText } from '../output/security-text.ts';
 import { drawSocialPictures } from '../output/social-pictures.ts';
@@ -101,6 +102,8 @@ async function finish(
   placeNotFound(fresh);
   writeSecurityText(fresh, root);
   const pages = builtPages(fresh);
+  // Paper shows them too.
+  const photographs = await writePictures(root, fresh, pages);
   const start = performance.now();
   let pdfSeconds = 0;
   const printAndIndex = async () => {
@@ -125,11 +128,9 @@ async function finish(
   const packs = await writeOffline(fresh, pages, rules, buildDate(process.env));
   const sizes = Object.values(packs).map(({ bytes }) => (bytes / 1_000_000).toFixed(1));
   process.stdout.write(
-    `Built ${pages.length} pages into dist/: ${indexed.size} in the search, ${pictures} pictures, ${sheets.length} PDFs (in ${pdfSeconds.toFixed(0)} s).
-`,
+    `Built ${pages.length} pages into dist/: ${indexed.size} in the search, ${photographs + pictures} pictures, ${sheets.length} PDFs (in ${pdfSeconds.toFixed(0)} s).\n`,
   );
-  process.stdout.write(`Packs of ${sizes.join(', ')} MB (${Object.keys(packs).join(', ')}).
-`);
+  process.stdout.write(`Packs of ${sizes.join(', ')} MB (${Object.keys(packs).join(', ')}).\n`);
 }
 
 const siteFile = (root: string): Site => site.parse(parse(readFileSync(join(root, 'content/site.yaml'), 'utf8')));
@@ -137,7 +138,7 @@ const siteFile = (root: string): Site => site.parse(parse(readFileSync(join(root
 /** Makes all PDFs of the site. */
 async function printAll(fresh: string, pages: readonly BuiltPage[], content: ContentReader): Promise<Sheet[]> {
   const { leaflets, site } = await content.leaflets();
-  const press = openPress();
+  const press = openPress(fresh);
   try {
     const sheets = await writeSheets(fresh, pages, press);
     return sheets.concat(await writeLeaflets(fresh, pages, leaflets, site, press));

@@ -6,6 +6,14 @@ export interface Words {
 
 export type EditorLanguage = keyof Words;
 
+/** Something to mend, as the editor is told after saving. */
+export interface EditorFinding {
+  file: string;
+  line: number;
+  severity: 'error' | 'warning';
+  words: string;
+}
+
 /**
  * A field of Sveltia's configuration. `as` is ours: how the value in the file differs from the one in the form.
  *
@@ -36,6 +44,9 @@ export interface EditorField {
   multiple?: boolean;
   /** Of a relation: where the things are listed among which one chooses. */
   collection?: string;
+  /** Of a choice: the things of the opened folder among which one chooses, and only those of a sort. */
+  things?: 'document' | 'fact';
+  sort?: string;
   file?: string;
   value_field?: string;
   display_fields?: string[];

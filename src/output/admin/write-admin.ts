@@ -19,13 +19,17 @@ const ASSETS = /\.(?:woff2|LICENSE\.txt)$/;
 export async function writeAdmin(fresh: string, content: ContentTree, site: Site): Promise<void> {
   const folder = join(fresh, ADMIN);
   mkdirSync(folder);
-  const service = serviceOf(site.editing);
-  writeFileSync(join(folder, 'index.html'), adminPage(service));
-  copyFileSync(join(CLIENT, 'admin.css'), join(folder, 'admin.css'));
-  copyFileSync(join(SVELTIA, '../LICENSE.txt'), join(folder, 'LICENSE.txt'));
   for (const language of EDITOR_LANGUAGES) {
     writeFileSync(join(folder, `config.${language}.json`), adminConfig(content, site, language));
   }
+  writeFileSync(join(folder, 'index.html'), adminPage(serviceOf(site.editing)));
+  await writeEditor(folder);
+}
+
+/** Writes into a folder what the page of the editor needs, whatever the content is: script, style, letters, icons. */
+export async function writeEditor(folder: string): Promise<void> {
+  copyFileSync(join(CLIENT, 'admin.css'), join(folder, 'admin.css'));
+  copyFileSync(join(SVELTIA, '../LICENSE.txt'), join(folder, 'LICENSE.txt'));
   await bundle(folder);
   cpSync(join(SVELTIA, 'assets'), join(folder, 'assets'), {
     recursive: true,

@@ -66,6 +66,9 @@ function fieldOf(name: string, shape: JsonShape, required: boolean, place: Place
     const nothing = forms && required ? { required: false, empty: 'null' as const } : {};
     return { ...rest, ...own, ...nothing, ...reference, ...(shape.type === 'array' ? listOf(base, shape) : {}) };
   }
+  if (shape.description?.startsWith('Name of a file in content/pictures/')) {
+    return { ...base, widget: 'image', as: 'picture', choose_url: false, accept: 'image/jpeg,image/png,image/webp' };
+  }
   if (forms) return unionField(base, forms, place);
   if (shape.enum) {
     const options = optionsOf(name, shape.enum, place.language);

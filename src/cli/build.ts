@@ -37,12 +37,12 @@ interface BuildOptions {
  */
 export async function buildSite(root = process.cwd(), { hasPdfs = true }: BuildOptions = {}): Promise<boolean> {
   recoverFolder(join(root, 'dist'));
+  const index = await openIndex();
   const content = openContent(root);
   const board = join(root, '.cache/status-board.json');
   process.env[BOARD_FILE] = board;
   const begin = content.writeBoard(board);
   const checked = content.check();
-  const index = await openIndex();
   const fresh = mkdtempSync(join(root, 'dist.'));
   try {
     const isBuilt = await buildPages(root, fresh, begin, checked, index);

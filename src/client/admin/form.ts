@@ -70,7 +70,7 @@ function fileValue(field: EditorField, value: unknown): unknown {
   }
   if (value === undefined || value === null || value === '') return undefined;
   if (field.as === 'yes-no') return value === 'true';
-  if (field.as === 'picture') return String(value).replace(/^.*\//, '');
+  if (field.as === 'picture') return typeof value === 'string' ? value.replace(/^.*\//, '') : undefined;
   return field.default !== undefined && value === field.default && field.empty === undefined ? undefined : value;
 }
 

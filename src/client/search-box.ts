@@ -27,6 +27,11 @@ class SearchBox extends HTMLElement {
 
   connectedCallback(): void {
     const { form, input } = this;
+    const { pathname, search } = location;
+    // Whoever was quicker than this script came to the list with a query.
+    if (new URL(form.action).pathname === pathname && new URLSearchParams(search).get('q')) {
+      location.replace(`${form.dataset['results'] ?? pathname}${search}`);
+    }
     form.action = form.dataset['results'] ?? form.action;
     this.#list.id = 'suggestions';
     this.#list.className = 'suggestions';

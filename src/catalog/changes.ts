@@ -44,8 +44,12 @@ function textChanges(document: AnyDocument, locale: Locale): ShownChange[] {
   }));
 }
 
-/** Values that a document tells and that came into force within the last year; values without a number do not count. */
+/**
+ * Values that a document tells and that came into force within the last year; values without a number do not count. News
+ * that reports a new amount is listed as news already.
+ */
 async function valueChanges(document: AnyDocument, locale: Locale): Promise<ShownChange[]> {
+  if (document.kind === 'news') return [];
   const known = await facts();
   const used = [...new Set([...factsInLists(document), ...document.texts[SOURCE_LOCALE].uses.facts])];
   const recent = used.flatMap((id) => {

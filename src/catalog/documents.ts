@@ -53,12 +53,15 @@ function join<K extends Kind>(
   });
 }
 
-/** A text whose body is parsed when a page first asks for it: in the live view most never are. */
+/** A text that is looked into when a page first asks for it: in the live view most never are, and in a thread of a build half. */
 function textOf<Words>(text: TextEntry<Words>): TextOf<Words> {
   let sections: BodySection[] | undefined;
+  let uses: TextOf<Words>['uses'] | undefined;
   return {
     words: text.data,
-    uses: usesOf(text),
+    get uses() {
+      return (uses ??= usesOf(text));
+    },
     get sections() {
       return (sections ??= sectionsOf(text));
     },
@@ -146,7 +149,18 @@ export interface DocumentText<D extends AnyDocument = AnyDocument> {
 /** A document's text in a language, or the Polish one where there is no translation. */
 export function textIn<D extends AnyDocument>(document: D, locale: Locale): DocumentText<D> {
   const own = document.texts[locale];
-  return own ? { ...own, locale } : { ...document.texts[SOURCE_LOCALE], locale: SOURCE_LOCALE };
+  const text = own ?? document.texts[SOURCE_LOCALE];
+  // Not a copy of all fields: lists ask for the title alone, and the body need not be parsed for that.
+  return {
+    words: text.words,
+    locale: own ? locale : SOURCE_LOCALE,
+    get uses() {
+      return text.uses;
+    },
+    get sections() {
+      return text.sections;
+    },
+  };
 }
 
 /** A document as it stands in a list. */

@@ -1,5 +1,5 @@
 import type { Locale } from '../domain/locale.ts';
-import { findDocument } from './documents.ts';
+import { findDocument, linksTo, type DocumentLink } from './documents.ts';
 import { showFact } from './facts.ts';
 import { notices, site } from './site.ts';
 
@@ -18,7 +18,8 @@ export interface Frame {
   feedbackEndpoint: string | null;
   emergencyNumber: string;
   footerPages: (typeof FOOTER_PAGES)[number][];
-  notices: string[];
+  /** Messages in force, each with the document that says more. */
+  notices: { text: string; more: DocumentLink | null }[];
 }
 
 /** The frame of a page about these topics. */
@@ -36,6 +37,11 @@ export async function frame(locale: Locale, topics: readonly string[]): Promise<
     feedbackEndpoint: feedbackEndpoint ?? null,
     emergencyNumber: emergency.text,
     footerPages: found.flat(),
-    notices: await notices(locale, topics),
+    notices: await Promise.all(
+      (await notices(locale, topics)).map(async ({ text, document }) => ({
+        text,
+        more: document === null ? null : ((await linksTo([document], locale))[0] ?? null),
+      })),
+    ),
   };
 }

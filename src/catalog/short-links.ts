@@ -18,7 +18,8 @@ export interface ShortLink {
   /** True where nothing may tell what the page is about. */
   isDiscreet: boolean;
   titles: Record<Locale, string>;
-  states: Record<Locale, TranslationStatus>;
+  /** How the page stands in each language; for that its texts are read, so the page of the link asks for it itself. */
+  states: () => Promise<Record<Locale, TranslationStatus>>;
 }
 
 /**
@@ -55,7 +56,7 @@ async function linkOf(document: AnyDocument, isWithdrawn: boolean): Promise<Shor
     isWithdrawn,
     isDiscreet: data.discreet,
     titles: await inEach((locale) => textIn(document, locale).words.title),
-    states: await inEach((locale) => stateOf(document, locale)),
+    states: () => inEach((locale) => stateOf(document, locale)),
   };
 }
 
@@ -68,7 +69,7 @@ async function placeLink(id: string): Promise<ShortLink> {
     isWithdrawn: false,
     isDiscreet: false,
     titles: await inEach((locale) => places[locale].name),
-    states: await inEach((locale) => (places[locale].outdated.length > 0 ? 'outdated' : 'current')),
+    states: () => inEach((locale) => (places[locale].outdated.length > 0 ? 'outdated' : 'current')),
   };
 }
 

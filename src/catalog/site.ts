@@ -31,9 +31,12 @@ const noticesInForce = oncePerBuild(async () =>
     .filter((notice) => notice.from <= TODAY && TODAY <= notice.until),
 );
 
-/** Notices that are in force today, on these topics or on the whole site. */
-export async function notices(locale: Locale, topicIds: readonly string[]): Promise<string[]> {
+/** Notices that are in force today, on these topics or on the whole site, each with the id of what says more. */
+export async function notices(
+  locale: Locale,
+  topicIds: readonly string[],
+): Promise<{ text: string; document: string | null }[]> {
   return (await noticesInForce())
     .filter((notice) => notice.topics.length === 0 || notice.topics.some((topic) => topicIds.includes(topic)))
-    .map((notice) => notice.words[locale]);
+    .map((notice) => ({ text: notice.words[locale], document: notice.document ?? null }));
 }

@@ -1,6 +1,6 @@
-import { readContent } from '../checks/content-tree.ts';
-import { dueFacts, type DueFact } from '../checks/due/due-facts.ts';
-import { boardRows, type BoardRow } from '../checks/freshness/board.ts';
+import type { DueFact } from '../checks/due/due-facts.ts';
+import { board } from '../checks/freshness/board-file.ts';
+import type { BoardRow } from '../checks/freshness/board.ts';
 import { TRANSLATED_LOCALES } from '../domain/locale.ts';
 import { oncePerBuild } from './once-per-build.ts';
 import { TODAY } from './today.ts';
@@ -27,8 +27,7 @@ export interface StatusBoard {
 
 /** How all translations stand, and which facts are due, on the day of the build. */
 export const statusBoard = oncePerBuild((): Promise<StatusBoard> => {
-  const tree = readContent(process.cwd());
-  const rows = boardRows(tree);
+  const { rows, due } = board(process.env, process.cwd(), TODAY);
   const languages = TRANSLATED_LOCALES.map((locale): BoardLanguage => {
     const own = rows.filter((row) => row.locale === locale);
     const sum = (of: (row: BoardRow) => number) => own.reduce((total, row) => total + of(row), 0);
@@ -41,5 +40,5 @@ export const statusBoard = oncePerBuild((): Promise<StatusBoard> => {
       groups: [...Map.groupBy(own, ({ kind }) => kind)].map(([kind, group]) => ({ kind, rows: group })),
     };
   });
-  return Promise.resolve({ day: TODAY, languages, due: dueFacts(tree, TODAY) });
+  return Promise.resolve({ day: TODAY, languages, due });
 });

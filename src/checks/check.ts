@@ -11,6 +11,7 @@ import { checkLeadsOn } from './rules/leads-on.ts';
 import { checkLeaflets } from './rules/leaflets.ts';
 import { checkMarks } from './rules/marks.ts';
 import { checkParity, withoutFaulty } from './rules/parity.ts';
+import { checkPictures } from './rules/pictures.ts';
 import { checkProse } from './rules/prose.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkRepeatedAddresses } from './rules/repeated-addresses.ts';
@@ -43,6 +44,7 @@ export function checkContent(tree: ContentTree, today: string): Finding[] {
     ...checkSecondReader(tree),
     ...checkWelcomePack(tree),
     ...checkLeaflets(tree),
+    ...checkPictures(tree),
     ...checkRepeatedAddresses(tree),
     ...checkRepeatedPlaces(tree),
     ...checkStatement(tree),

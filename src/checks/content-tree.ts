@@ -5,6 +5,7 @@ import { LOCALES, type Locale } from '../domain/locale.ts';
 import { parseMdx, splitSections, type BodySection, type ParsedText, type TextNode } from '../markdown/parse.ts';
 import { readContentFile } from './content-file.ts';
 import type { Finding } from './finding.ts';
+import { readPicture, type ContentPicture } from './picture-file.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
 /** One text of a document: its front matter and its body. */
@@ -48,6 +49,8 @@ export interface ContentTree {
   events: YamlFile[];
   /** What is printed of texts that the site has: `content/leaflets/`. */
   leaflets: YamlFile[];
+  /** Photographs: `content/pictures/`. */
+  pictures: ContentPicture[];
   site: YamlFile;
   topics: YamlFile;
   notices: YamlFile;
@@ -101,6 +104,10 @@ export function readContent(root: string): ContentTree {
     glossary: yamlFiles('glossary'),
     events: list(join(content, 'events'), 'folder').flatMap((year) => yamlFiles(join('events', year))),
     leaflets: yamlFiles('leaflets'),
+    pictures: list(join(content, 'pictures'), 'file').map((name) => {
+      const path = join(content, 'pictures', name);
+      return readPicture(path, named(path));
+    }),
     site: yaml(join(content, 'site.yaml')),
     topics: yaml(join(content, 'topics.yaml')),
     notices: yaml(join(content, 'notices.yaml')),

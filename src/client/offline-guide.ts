@@ -37,7 +37,7 @@ class OfflineGuide extends HTMLElement {
     const kept = packs.find(({ locale }) => locale === this.#locale);
     const isNew = news !== null && news.pack !== kept?.path;
     const state = kept
-      ? `${fill(strings.saved, { date: withYearWord(this.#date(kept.built), this.#locale) })} ${news ? (isNew ? strings.newer : strings.newest) : strings.noNetwork}`
+      ? `${fill(strings.saved, { date: this.#date(kept.built) })} ${news ? (isNew ? strings.newer : strings.newest) : strings.noNetwork}`
       : news
         ? strings.notSaved
         : strings.noNetworkNoCopy;
@@ -94,7 +94,8 @@ class OfflineGuide extends HTMLElement {
 
   #date(day: string): string {
     const tag = INTL_TAGS[this.#locale];
-    return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+    const text = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+    return withYearWord(text, this.#locale);
   }
 
   #addButton(label: string, className: string, act: () => Promise<void> | void): void {

@@ -207,15 +207,17 @@ function dateItem({ task, due, on }: DatedTask, isDone: boolean, strings: PlanSt
   link.textContent = task.title;
   const words = document.createElement('div');
   words.append(link);
-  if (due.check) {
+  const isLate = on.state === 'passed' && !isDone;
+  for (const text of [isLate ? strings.passedShort : '', due.check ? strings.checkShort : '']) {
+    if (text === '') continue;
     const mark = document.createElement('span');
     mark.className = 'mark';
-    mark.textContent = strings.checkShort;
+    mark.textContent = text;
     words.append(' ', mark);
   }
   item.append(day, words);
   item.classList.toggle('is-done', isDone);
-  item.classList.toggle('is-passed', on.state === 'passed');
+  item.classList.toggle('is-passed', isLate);
   return item;
 }
 

@@ -1,3 +1,5 @@
+import { putAnew } from './put-anew.ts';
+
 /**
  * Narrows a list of places to a topic, a language, a district, without a reload. What is chosen stands in the fragment of
  * the address (`#topic=health&language=uk`), so that it can be kept and sent; nothing is stored.
@@ -15,6 +17,7 @@ class PlaceFilter extends HTMLElement {
     });
     window.addEventListener('hashchange', () => this.follow());
     this.follow();
+    if (this.chosen().length > 0) putAnew(this.querySelectorAll('section'));
   }
 
   /** Takes the choice from the address; a plain anchor such as `#health` chooses nothing. */

@@ -1,4 +1,3 @@
-import type { SuggestionStrings } from '../i18n/search-strings.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { filesOf } from '../search/files.ts';
 import { searchFile } from './search-files.ts';
@@ -28,6 +27,11 @@ class SearchBox extends HTMLElement {
 
   connectedCallback(): void {
     const { form, input } = this;
+    const { pathname, search } = location;
+    // Whoever was quicker than this script came to the list with a query.
+    if (new URL(form.action).pathname === pathname && new URLSearchParams(search).get('q')) {
+      location.replace(`${form.dataset['results'] ?? pathname}${search}`);
+    }
     form.action = form.dataset['results'] ?? form.action;
     this.#list.id = 'suggestions';
     this.#list.className = 'suggestions';
@@ -57,10 +61,6 @@ class SearchBox extends HTMLElement {
     return this.querySelector('input') as HTMLInputElement;
   }
 
-  get #strings(): SuggestionStrings {
-    return JSON.parse(this.dataset['strings'] ?? '{}') as SuggestionStrings;
-  }
-
   get #options(): HTMLElement[] {
     return [...this.#list.querySelectorAll<HTMLElement>('[role="option"]')];
   }
@@ -88,7 +88,7 @@ class SearchBox extends HTMLElement {
       const { engine, suggestionsFor } = await this.#load();
       const found = await engine.byKeys(query);
       const files = await engine.open();
-      if (search === this.#latest) this.#show(suggestionsFor(query, found, files, this.#strings));
+      if (search === this.#latest) this.#show(suggestionsFor(query, found, files));
     } catch {
       this.#close();
     }

@@ -1,3 +1,4 @@
+import { isLocale, SOURCE_LOCALE } from '../domain/locale.ts';
 import { SearchEngine } from '../search/engine.ts';
 import { pagefindWorker } from './pagefind-worker.ts';
 import { searchFile } from './search-files.ts';
@@ -5,7 +6,8 @@ import './trusted.ts';
 
 /** The search of the language of the page, with its files from this site. */
 export function browserEngine(): SearchEngine {
-  const locale = document.documentElement.lang;
+  const { lang } = document.documentElement;
+  const locale = isLocale(lang) ? lang : SOURCE_LOCALE;
   return new SearchEngine(locale, {
     json: searchFile,
     pagefind: () => Promise.resolve(pagefindWorker(locale)),

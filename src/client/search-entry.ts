@@ -1,7 +1,7 @@
-import type { SearchStrings, SuggestionStrings } from '../i18n/search-strings.ts';
+import type { SearchStrings } from '../i18n/search-strings.ts';
 import type { FoundDocument } from '../search/find.ts';
 import type { Key } from '../search/keys.ts';
-import { markedText, type TitleFile } from '../search/phrase-index.ts';
+import { markedText, type SearchWords, type TitleFile } from '../search/phrase-index.ts';
 
 /** What a result shows, in the language of the page. */
 export interface Entry {
@@ -21,7 +21,7 @@ export function entriesOf(
   hits: readonly FoundDocument[],
   paths: readonly string[],
   titles: TitleFile,
-  strings: SuggestionStrings & Partial<SearchStrings>,
+  strings: SearchWords & Partial<Pick<SearchStrings, 'groups'>>,
   summaries: readonly string[] = [],
 ): Entry[] {
   return hits.flatMap(({ path, section, keys }): Entry[] => {
@@ -74,7 +74,7 @@ export function fill(text: string, values: Record<string, string>): string {
 }
 
 /** “5 results for …” in the plural form of the language. */
-export function countText(strings: SuggestionStrings, count: number, query: string): string {
-  const plural = new Intl.PluralRules(strings.locale).select(count) as keyof SearchStrings['results'];
+export function countText(strings: SearchWords, count: number, query: string): string {
+  const plural = new Intl.PluralRules(strings.locale).select(count) as keyof SearchWords['results'];
   return fill(strings.results[plural], { count: String(count), query });
 }

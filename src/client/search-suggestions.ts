@@ -1,4 +1,3 @@
-import type { SuggestionStrings } from '../i18n/search-strings.ts';
 import type { Found } from '../search/find.ts';
 import type { PhraseIndex, TitleFile } from '../search/phrase-index.ts';
 import { countText, element, entriesOf, fill, markedNodes, type Entry } from './search-entry.ts';
@@ -17,12 +16,11 @@ export function suggestionsFor(
   query: string,
   { hits }: Found,
   { index, titles }: { index: PhraseIndex; titles: TitleFile },
-  strings: SuggestionStrings,
 ): Suggestions {
-  const entries = entriesOf(hits.slice(0, MOST), index.paths, titles, strings);
+  const entries = entriesOf(hits.slice(0, MOST), index.paths, titles, titles.words);
   return {
     options: entries.map(optionElement),
-    told: entries.length > 0 ? countText(strings, entries.length, query) : fill(strings.none, { query }),
+    told: entries.length > 0 ? countText(titles.words, entries.length, query) : fill(titles.words.none, { query }),
   };
 }
 

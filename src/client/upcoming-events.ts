@@ -1,5 +1,6 @@
 import { buildDate } from '../domain/build-date.ts';
 import { fits } from '../domain/event-filter.ts';
+import { putAnew } from './put-anew.ts';
 
 /**
  * A list of what is coming up, on a page that may have been built days ago: hides the events that are over by now in
@@ -19,8 +20,8 @@ class UpcomingEvents extends HTMLElement {
     const none = this.querySelector<HTMLElement>('[data-none]');
     if (none) none.hidden = this.#left.length > 0;
     const form = this.querySelector('form');
-    if (!form || this.#left.length === 0) return;
-    form.hidden = false;
+    if (!form) return;
+    form.hidden = this.#left.length === 0;
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('change', () => {
       const chosen = new URLSearchParams();
@@ -33,6 +34,7 @@ class UpcomingEvents extends HTMLElement {
     });
     window.addEventListener('hashchange', () => this.#follow(form));
     this.#follow(form);
+    if (events.some(({ hidden }) => hidden)) putAnew(this.querySelectorAll('.dated'));
   }
 
   /** Takes the choice from the address; what the form does not offer chooses nothing. */

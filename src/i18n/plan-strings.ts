@@ -8,6 +8,7 @@ export interface PlanStrings {
   steps: Readonly<Record<string, string>>;
   lastDay: string;
   passed: string;
+  passedShort: string;
   check: string;
   checkShort: string;
   maybe: string;
@@ -32,6 +33,7 @@ export function planStrings(locale: Locale): PlanStrings {
     steps: Object.fromEntries(forms.map(([key, words]) => [key.slice(stem.length + 1), words])),
     lastDay: t('plan.last-day'),
     passed: t('plan.passed'),
+    passedShort: t('plan.passed-short'),
     check: t('fact.check'),
     checkShort: t('fact.check-short'),
     maybe: t('plan.maybe'),

@@ -1,14 +1,12 @@
 import { KINDS, LISTED_KINDS } from '../domain/kind.ts';
 import type { Locale } from '../domain/locale.ts';
+import type { SearchWords } from '../search/phrase-index.ts';
 import { translator } from './translator.ts';
 
 const PLURALS = ['one', 'few', 'many', 'other'] as const;
 
-/** Words that the search shows in the browser; `{{query}}` and `{{count}}` are filled in there. */
-export interface SearchStrings {
-  locale: Locale;
-  results: Record<(typeof PLURALS)[number], string>;
-  none: string;
+/** Words that the page of results shows in the browser; `{{query}}` and `{{count}}` are filled in there. */
+export interface SearchStrings extends SearchWords {
   noneHelp: string;
   loading: string;
   failed: string;
@@ -18,22 +16,25 @@ export interface SearchStrings {
   notExact: string;
   showingFor: string;
   inTexts: string;
-  /** Name of each kind of result, by the first part of its path. */
-  kinds: Record<string, string>;
   /** Name of all results of a kind. */
   groups: Record<string, string>;
 }
-
-/** What the suggestions under the box of every page say. */
-export type SuggestionStrings = Pick<SearchStrings, 'locale' | 'results' | 'none' | 'kinds'>;
 
 const KINDS_FOUND = [...KINDS, 'places'] as const;
 
 /** A count for which each plural category is used in the four languages. */
 const EXAMPLES = { one: 1, few: 3, many: 5, other: 1.5 } as const;
 
-/** The strings of the search in one language. */
+const made = new Map<Locale, SearchStrings>();
+
+/** The strings of the search in one language. Every page asks for them, so they are made once. */
 export function searchStrings(locale: Locale): SearchStrings {
+  const strings = made.get(locale) ?? makeStrings(locale);
+  made.set(locale, strings);
+  return strings;
+}
+
+function makeStrings(locale: Locale): SearchStrings {
   const t = translator(locale);
   const results = Object.fromEntries(
     PLURALS.map((plural) => {
@@ -69,7 +70,7 @@ export function searchStrings(locale: Locale): SearchStrings {
 }
 
 /** The strings of the suggestions in one language. */
-export function suggestionStrings(of: Locale): SuggestionStrings {
+export function suggestionStrings(of: Locale): SearchWords {
   const { locale, results, none, kinds } = searchStrings(of);
   return { locale, results, none, kinds };
 }

@@ -1,5 +1,6 @@
 import i18next, { type i18n } from 'i18next';
 import { LOCALES, type Locale } from '../domain/locale.ts';
+import { typeset } from '../domain/typeset.ts';
 import { STRINGS } from './strings.ts';
 
 type PluralSuffix = '_one' | '_few' | '_many' | '_other';
@@ -25,7 +26,7 @@ await instance.init({
 });
 
 /**
- * The interface strings of one language, as a function from key to text.
+ * The interface strings of one language, as a function from key to text, with the no-break spaces of that language.
  *
  * @throws Error when a key is missing in that language, so that a build with a missing string fails.
  */
@@ -37,12 +38,12 @@ const translators: Partial<Record<Locale, Translate>> = {};
 
 function makeTranslator(locale: Locale): Translate {
   const t = instance.getFixedT(locale);
-  // Every page asks for the same strings, and most of them have no gaps to fill.
-  const plain = new Map<StringKey, string>();
+  // Every page asks for the same strings, most of them with the same words in their gaps.
+  const known = new Map<string, string>();
   return (key, values) => {
-    if (values !== undefined) return t(key, values);
-    const text = plain.get(key) ?? t(key);
-    plain.set(key, text);
+    const question = values === undefined ? key : `${key} ${JSON.stringify(values)}`;
+    const text = known.get(question) ?? typeset(values === undefined ? t(key) : t(key, values), locale);
+    known.set(question, text);
     return text;
   };
 }

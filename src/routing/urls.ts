@@ -14,7 +14,10 @@ export const besidePath = (kind: Kind, id: string): PagePath => `${documentPath(
 /** Path of the list of a kind's documents. */
 export const kindPath = (kind: Kind): PagePath => `${kind}/`;
 
-export const topicPath = (id: string): PagePath => `topics/${id}/`;
+/** Path of the list of topics. */
+export const TOPICS_PATH: PagePath = 'topics/';
+
+export const topicPath = (id: string): PagePath => `${TOPICS_PATH}${id}/`;
 
 /** Path of the page of a year's events. */
 export const eventYearPath = (year: string): PagePath => `events/${year}/`;

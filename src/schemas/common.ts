@@ -21,6 +21,14 @@ export const day = z
   )
   .describe('A day, as year-month-day: "2026-05-04".');
 
+/** A month, or a year where no month is known. YAML readers take a year for a number. */
+export const month = z
+  .preprocess(
+    (value) => (typeof value === 'number' ? String(value) : value),
+    z.string().regex(/^\d{4}(-\d{2})?$/, 'form.source-date'),
+  )
+  .describe('A year or a month: "2021", "2021-03".');
+
 /** The date of a source: as exact as the source shows it, or `undated`. */
 export const sourceDate = z
   .preprocess(

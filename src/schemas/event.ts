@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { occurrences } from '../domain/event-repeats.ts';
 import { address, day, draft, id, localized, source, words } from './common.ts';
 import { clock } from './fact.ts';
+import { alt, picture } from './picture.ts';
 
 /** For whom an event is; none of them: for everyone. */
 export const AUDIENCES = [
@@ -53,6 +54,7 @@ export const event = z
       .describe('Languages of the event as two-letter codes, only where a source names them.'),
     free: z.boolean().optional().describe('true: free of charge; leave it out where no source says so.'),
     signUp: address.optional().describe('Address of the page on which one signs up.'),
+    picture: picture.optional(),
     words: localized(
       z.strictObject({
         title: words,
@@ -61,6 +63,7 @@ export const event = z
           .optional()
           .describe('How people with disabilities get in and take part, only what a source says.'),
         where: words.optional().describe('The place in words, where it is no address: "online", "in many places".'),
+        alt,
       }),
     ),
     ...source,

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { WEEKDAYS } from '../domain/opening-hours.ts';
 import { clock, openingHours, phoneNumber } from './fact.ts';
-import { address, day, draft, id, localized, source, sourceOverride, words } from './common.ts';
+import { address, day, draft, id, localized, month, source, sourceOverride, words } from './common.ts';
+import { alt, picture } from './picture.ts';
 
 export const PLACE_KINDS = [
   'information-point',
@@ -26,13 +27,6 @@ export const PLACE_KINDS = [
 
 /** Who advises at a duty; never the name of a person. */
 export const ADVISERS = ['adviser', 'lawyer', 'psychologist', 'official', 'interpreter'] as const;
-
-const month = z
-  .preprocess(
-    (value) => (typeof value === 'number' ? String(value) : value),
-    z.string().regex(/^\d{4}(-\d{2})?$/, 'form.source-date'),
-  )
-  .describe('A year or a month: "2021", "2021-03".');
 
 /** An address at which a place used to be. History: never shown as a contact. */
 const formerAddress = z.strictObject({
@@ -95,6 +89,7 @@ export const place = z.strictObject({
       name: words.describe('Name of the place.'),
       about: words.describe('What people get there, in one or two sentences.'),
       access: words.optional().describe('How to get there or get in.'),
+      alt,
     }),
   ),
   languages: z
@@ -118,6 +113,7 @@ export const place = z.strictObject({
     })
     .optional()
     .describe('Only hours seen in a source. Without them the page says that hours are not published.'),
+  picture: picture.optional(),
   history: z.array(formerAddress).default([]).describe('Former addresses, the newest first.'),
   rota: rota.optional().describe('Who is on duty this week; leave it out while nobody has announced it.'),
   ...source,

@@ -70,6 +70,7 @@ export const noticeFile = z.record(
     from: day,
     until: day,
     topics: z.array(id).describe('Pages of these topics show it; an empty list means the whole site.'),
+    document: id.optional().describe('The document that says more: a link to it stands behind the words.'),
     words: localized(words),
   }),
 );

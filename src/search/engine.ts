@@ -1,3 +1,4 @@
+import type { Locale } from '../domain/locale.ts';
 import { filesOf } from './files.ts';
 import { findByKeys, withTexts, type Found, type TextHit } from './find.ts';
 import { unpackPhrases, type PackedPhrases } from './packed-phrases.ts';
@@ -23,13 +24,13 @@ const TEXTS = 12;
 
 /** The search of one language. Files are loaded when they are first needed, each once; after a failure, again. */
 export class SearchEngine {
-  readonly #locale: string;
+  readonly #locale: Locale;
   readonly #source: SearchSource;
   #files: Promise<{ index: PhraseIndex; titles: TitleFile }> | undefined;
   #summaries: Promise<string[]> | undefined;
   #pagefind: Promise<Pagefind> | undefined;
 
-  constructor(locale: string, source: SearchSource) {
+  constructor(locale: Locale, source: SearchSource) {
     this.#locale = locale;
     this.#source = source;
   }

@@ -1,3 +1,4 @@
+import { CYRILLIC_LOCALES, LOCALES, type Locale } from '../domain/locale.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import { planQuery, type Plan } from './plan.ts';
 import { rankDocuments, type KeyHit } from './rank.ts';
@@ -28,18 +29,29 @@ const TEXT_ADDS = 0.12;
 const TEXT_ALONE = 0.3;
 
 /** Documents found by their keys alone: at once, and without a network. */
-export function findByKeys(query: string, index: PhraseIndex, locale: string): Found {
+export function findByKeys(query: string, index: PhraseIndex, locale: Locale): Found {
   const [plan, second] = planQuery(query, index, locale);
   if (!plan) throw new Error('A query always has a plan.');
-  const first = rankDocuments(plan, index);
+  const own = ownLanguages(plan.layout ?? query, locale);
+  const first = rankDocuments(plan, index, own);
   const isConfident = (first[0]?.sure ?? 0) >= CONFIDENT;
   if (!second) return { plan, hits: first, isConfident };
-  const others = rankDocuments(second, index).map((hit) => ({ ...hit, score: hit.score * SECOND_READING }));
+  const others = rankDocuments(second, index, ownLanguages(second.layout ?? query, locale)).map((hit) => ({
+    ...hit,
+    score: hit.score * SECOND_READING,
+  }));
   const best = new Map<string, KeyHit>();
   for (const hit of [...first, ...others]) {
     if (hit.score > (best.get(hit.path)?.score ?? 0)) best.set(hit.path, hit);
   }
   return { plan, hits: [...best.values()].sort((a, b) => b.score - a.score), isConfident };
+}
+
+/** The language of the page; for a query in the other alphabet, the languages that are written in it. */
+function ownLanguages(query: string, locale: Locale): readonly Locale[] {
+  const isCyrillic = /\p{Script=Cyrillic}/u.test(query);
+  const isOwn = CYRILLIC_LOCALES.includes(locale) === isCyrillic;
+  return isOwn ? [locale] : LOCALES.filter((one) => CYRILLIC_LOCALES.includes(one) === isCyrillic);
 }
 
 /** The same with what Pagefind finds in the texts. What was sure stays first; what only the text says comes after. */

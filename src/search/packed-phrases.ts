@@ -1,6 +1,7 @@
+import { LOCALES } from '../domain/locale.ts';
 import { readNumbers, writeNumbers } from './digits.ts';
 import { frontCoded, keysOf } from './front-coded.ts';
-import type { PhraseFile } from './phrase-index.ts';
+import type { PhraseFile, PhrasesByLanguage } from './phrase-index.ts';
 
 /** The file of phrases as it goes over the wire: about three quarters of what it takes as JSON. */
 export interface PackedPhrases {
@@ -27,7 +28,7 @@ export function packPhrases(file: PhraseFile): PackedPhrases {
   const places = new Map(keys.map((key, place) => [key, place]));
   const groups = [
     ...file.terms.map((term) => [term]),
-    ...file.documents.map(({ titles, aliases }) => [titles, aliases]),
+    ...file.documents.map(({ titles, aliases }) => [titles, ...aliases]),
   ];
   const sets: number[] = [];
   const phrases: number[] = [];
@@ -95,10 +96,12 @@ export function unpackPhrases(packed: PackedPhrases): PhraseFile {
     }
     return part;
   };
+  const byLanguage = (set: readonly number[]): PhrasesByLanguage =>
+    Array.from({ length: LOCALES.length + 1 }, () => nextPart(set));
   const terms = Array.from({ length: packed.termCount }, () => nextPart(nextSet()));
   const documents = packed.paths.split(' ').map((path, number) => {
     const set = nextSet();
-    return { path, titles: nextPart(set), aliases: nextPart(set), terms: packed.terms[number] ?? [] };
+    return { path, titles: nextPart(set), aliases: byLanguage(set), terms: packed.terms[number] ?? [] };
   });
   return { keys: keysOf(packed.keys).join(' '), terms, documents };
 }

@@ -1,6 +1,6 @@
 import { readNumbers, writeNumbers } from './digits.ts';
 import { frontCoded, keysOf } from './front-coded.ts';
-import type { TitleFile } from './phrase-index.ts';
+import type { SearchWords, TitleFile } from './phrase-index.ts';
 
 /** The titles of a language as they go over the wire: like beside like, a line for each document. */
 export interface PackedTitles {
@@ -15,9 +15,10 @@ export interface PackedTitles {
   headings: string;
   /** What the number of a document in Pagefind’s index begins with; no other one of the language begins so. */
   pages: string;
+  words: SearchWords;
 }
 
-export function packTitles({ documents, pages }: TitleFile): PackedTitles {
+export function packTitles({ documents, pages, words }: TitleFile): PackedTitles {
   const lines = (of: (document: TitleFile['documents'][number]) => string[]) =>
     documents.map((document) => of(document).map(flat).join('\t')).join('\n');
   const keys = [...new Set(documents.flatMap(({ about }) => about))].sort();
@@ -34,6 +35,7 @@ export function packTitles({ documents, pages }: TitleFile): PackedTitles {
     ids: lines(({ sections }) => sections.map(([id]) => id)),
     headings: lines(({ sections }) => sections.map(([, heading]) => heading)),
     pages: pages.join('\n'),
+    words,
   };
 }
 
@@ -68,5 +70,6 @@ export function unpackTitles(packed: PackedTitles): TitleFile {
       };
     }),
     pages: packed.pages.split('\n'),
+    words: packed.words,
   };
 }

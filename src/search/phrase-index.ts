@@ -1,5 +1,9 @@
+import { LOCALES, type Locale } from '../domain/locale.ts';
 import { phraseKeys, wordsOf, keyOf, type Key } from './keys.ts';
 import { SlipFinder } from './slips.ts';
+
+/** Phrases as numbers of keys: first those that several languages say, then those of each language alone, in the order of `LOCALES`. */
+export type PhrasesByLanguage = number[][][];
 
 /**
  * What the search knows of all documents, the same for four languages. Built once after the build of the site; words
@@ -8,15 +12,15 @@ import { SlipFinder } from './slips.ts';
 export interface PhraseFile {
   /** All keys, with blanks between them. */
   keys: string;
-  /** Everyday and official phrases of glossary terms, each as numbers of keys. */
+  /** Everyday and official phrases of glossary terms. */
   terms: number[][][];
   documents: {
     /** Where the document is, apart from the language: `procedures/pesel-number/`. */
     path: string;
-    /** Titles in four languages and the official name. */
+    /** Titles in four languages. */
     titles: number[][];
     /** What people type instead. */
-    aliases: number[][];
+    aliases: PhrasesByLanguage;
     /** Numbers of the terms that the document explains, the most important first. */
     terms: number[];
   }[];
@@ -35,6 +39,18 @@ export interface TitleFile {
   }[];
   /** For each document, how its number in Pagefind’s index begins; empty where the texts do not have it. */
   pages: string[];
+  /** What the search box says of what it found. */
+  words: SearchWords;
+}
+
+/** Words of the search in the language of a page; `{{query}}` and `{{count}}` are filled in by the browser. */
+export interface SearchWords {
+  locale: string;
+  /** How much was found, by the plural form of the number. */
+  results: Record<'one' | 'few' | 'many' | 'other', string>;
+  none: string;
+  /** Name of each kind of result, by the first part of its path. */
+  kinds: Record<string, string>;
 }
 
 /** How a phrase belongs to its document; the order is that of their weight. */
@@ -51,6 +67,8 @@ export interface Phrase {
   rarity: number;
   /** Id of the section that it is the heading of. */
   section: string | null;
+  /** The one language that says it; null where several do, and for what is shown in the reader’s language. */
+  language: Locale | null;
 }
 
 /** The index in memory. */
@@ -77,23 +95,28 @@ export function openIndex(file: PhraseFile, titles: TitleFile): PhraseIndex {
   for (const { terms } of file.documents) for (const term of terms) users.set(term, (users.get(term) ?? 0) + 1);
   const raw = file.documents.flatMap((document, number) => {
     const shown = titles.documents[number];
-    const phrase = (kind: PhraseKind, own: readonly Key[], weight: number, section: string | null = null) => ({
+    const phrase = (kind: PhraseKind, weight: number, own: readonly Key[], more: Partial<Phrase> = {}) => ({
       document: number,
       kind,
       weight,
       keys: own,
-      section,
+      section: null,
+      language: null,
+      ...more,
     });
     return [
-      ...document.titles.map((one) => phrase('title', named(one), WEIGHTS.title)),
-      ...document.aliases.map((one) => phrase('alias', named(one), WEIGHTS.alias)),
+      ...document.titles.map((one) => phrase('title', WEIGHTS.title, named(one))),
+      ...[shown?.official ?? '', idWords(document.path)].map((one) => phrase('title', WEIGHTS.title, phraseKeys(one))),
+      ...document.aliases.flatMap((group, place) =>
+        group.map((one) => phrase('alias', WEIGHTS.alias, named(one), { language: LOCALES[place - 1] ?? null })),
+      ),
       ...document.terms.flatMap((term, place) =>
-        (file.terms[term] ?? []).map((one) => phrase('term', named(one), termWeight(users.get(term) ?? 1, place))),
+        (file.terms[term] ?? []).map((one) => phrase('term', termWeight(users.get(term) ?? 1, place), named(one))),
       ),
-      ...(shown?.sections ?? []).map(([id, heading]) =>
-        phrase('section', phraseKeys(heading), sectionWeight(document.path), id),
+      ...(shown?.sections ?? []).map(([section, heading]) =>
+        phrase('section', sectionWeight(document.path), phraseKeys(heading), { section }),
       ),
-      ...(shown ? [phrase('summary', shown.about, WEIGHTS.summary)] : []),
+      ...(shown ? [phrase('summary', WEIGHTS.summary, shown.about)] : []),
     ];
   });
   return indexed(
@@ -101,6 +124,9 @@ export function openIndex(file: PhraseFile, titles: TitleFile): PhraseIndex {
     file.documents.map(({ path }) => path),
   );
 }
+
+/** `procedures/pesel-number/` → “pesel number” */
+const idWords = (path: string) => (path.split('/')[1] ?? '').replaceAll('-', ' ');
 
 /** The sections of a year of events are the events, each with a title of its own. */
 const sectionWeight = (path: string) => (path.startsWith('events/') ? WEIGHTS.alias : WEIGHTS.section);

@@ -1,4 +1,4 @@
-import { CYRILLIC_LOCALES } from '../domain/locale.ts';
+import { CYRILLIC_LOCALES, type Locale } from '../domain/locale.ts';
 import { isStopWord, keyOf, keysOf, skeleton, withOtherVowel, wordsOf, type Key } from './keys.ts';
 import { otherLayouts } from './layout.ts';
 import type { PhraseIndex } from './phrase-index.ts';
@@ -21,6 +21,9 @@ export interface Plan {
   known: number;
 }
 
+/** Up to this nearness a word had to be guessed. */
+export const GUESSED = 0.85;
+
 /** How near a key is that is not the word’s own. */
 const NEARNESS = {
   begun: 0.75,
@@ -39,6 +42,9 @@ const LAYOUT_MARGIN = { ownLetters: 0.3, otherLetters: 0.1 } as const;
 
 const VOWEL = /[aeiou]/;
 
+/** A word whose meaning had to be guessed counts so much of one that is known: what is known leads. */
+const GUESSED_COUNTS = 0.7;
+
 /** From here on a reading is known whole. */
 const WHOLE = 0.95;
 
@@ -49,7 +55,7 @@ const MOST_NEIGHBOURS = 6;
  * Reads a query: each word by its key, then as unfinished or misspelt, and the whole in other keyboard layouts. Gives two
  * plans where the query is a word as typed and another word in another layout, the likelier one first.
  */
-export function planQuery(query: string, index: PhraseIndex, locale: string): Plan[] {
+export function planQuery(query: string, index: PhraseIndex, locale: Locale): Plan[] {
   const plain = reading(query, null, index);
   const isWhole = plain.known > WHOLE;
   const least = isWhole ? WHOLE : plain.known + marginOf(query, plain, locale);
@@ -62,8 +68,8 @@ export function planQuery(query: string, index: PhraseIndex, locale: string): Pl
   return best.words.length > 0 ? [plain, best] : [plain];
 }
 
-function marginOf(query: string, plain: Plan, locale: string): number {
-  const isOwn = /\p{Script=Cyrillic}/u.test(query) === (CYRILLIC_LOCALES as readonly string[]).includes(locale);
+function marginOf(query: string, plain: Plan, locale: Locale): number {
+  const isOwn = /\p{Script=Cyrillic}/u.test(query) === CYRILLIC_LOCALES.includes(locale);
   const isReadable = isOwn && plain.words.some(({ word }) => VOWEL.test(skeleton(word)));
   return LAYOUT_MARGIN[isReadable ? 'ownLetters' : 'otherLetters'];
 }
@@ -114,7 +120,8 @@ function plannedWord(word: string, isLast: boolean, index: PhraseIndex): Planned
     .sort(([a, near], [b, other]) => other - near || frequency(b) - frequency(a))
     .slice(0, MOST_NEIGHBOURS);
   const rarities = (nearest.length === 0 ? own : nearest.map(([key]) => key)).map((key) => index.rarityOf(key));
-  return { word, keys: new Map(nearest), rarity: Math.max(0, ...rarities) };
+  const isGuessed = nearest.length > 0 && nearest.every(([, nearness]) => nearness <= GUESSED);
+  return { word, keys: new Map(nearest), rarity: Math.max(0, ...rarities) * (isGuessed ? GUESSED_COUNTS : 1) };
 }
 
 /** Keys of the index that are the word itself, in any spelling. */

@@ -1,7 +1,8 @@
+import type { Locale } from '../domain/locale.ts';
 import { groupBy } from './group-by.ts';
 import type { Key } from './keys.ts';
 import type { Phrase, PhraseIndex } from './phrase-index.ts';
-import type { Plan } from './plan.ts';
+import { GUESSED, type Plan } from './plan.ts';
 
 /** A document that was found by its keys. */
 export interface KeyHit {
@@ -23,8 +24,11 @@ const PART_OF_PHRASE = 0.45;
 /** The best phrase counts so much, the rest is what all phrases of the document answer together. */
 const BEST_PHRASE = 0.6;
 
-/** Up to this nearness a word had to be guessed. */
-const GUESSED = 0.85;
+/**
+ * What only other languages say counts so much: «пенсія» is a pension, and Polish “pensja”, which sounds the same, a wage.
+ * Where the reader’s own languages are silent, the order stays as it is.
+ */
+const OTHER_LANGUAGE = 0.97;
 
 /** Where two kinds answer alike, what the reader can do comes first. */
 const KINDS: readonly (readonly [start: string, weight: number])[] = [
@@ -45,12 +49,12 @@ interface Match {
   keys: Set<Key>;
 }
 
-/** Documents that a plan finds, best first. */
-export function rankDocuments(plan: Plan, index: PhraseIndex): KeyHit[] {
+/** Documents that a plan finds, best first; `own` are the languages in which the reader may have asked. */
+export function rankDocuments(plan: Plan, index: PhraseIndex, own: readonly Locale[]): KeyHit[] {
   const total = plan.words.reduce((sum, { rarity }) => sum + rarity, 0);
   if (total === 0) return [];
   const byDocument = groupBy(matchesOf(plan, index), ({ phrase }) => phrase.document);
-  const hits = [...byDocument].map(([document, matches]) => hitOf(document, matches, plan, index, total));
+  const hits = [...byDocument].map(([document, matches]) => hitOf(document, matches, { plan, index, own, total }));
   return hits.sort((a, b) => b.score - a.score || a.document - b.document);
 }
 
@@ -71,7 +75,15 @@ function matchesOf(plan: Plan, index: PhraseIndex): Match[] {
   return [...matches.values()];
 }
 
-function hitOf(document: number, matches: readonly Match[], plan: Plan, index: PhraseIndex, total: number): KeyHit {
+interface Query {
+  plan: Plan;
+  index: PhraseIndex;
+  own: readonly Locale[];
+  /** Rarity of all its words. */
+  total: number;
+}
+
+function hitOf(document: number, matches: readonly Match[], { plan, index, own, total }: Query): KeyHit {
   const rarityAt = (place: number) => plan.words[place]?.rarity ?? 0;
   const together = new Map<number, number>();
   const surely = new Map<number, number>();
@@ -79,14 +91,16 @@ function hitOf(document: number, matches: readonly Match[], plan: Plan, index: P
   let section: { id: string; score: number } | null = null;
   for (const { phrase, words, keys } of matches) {
     let answered = 0;
+    const isOwn = phrase.language === null || own.includes(phrase.language);
+    const weight = isOwn ? phrase.weight : phrase.weight * OTHER_LANGUAGE;
     for (const [place, nearness] of words) {
       answered += rarityAt(place) * nearness;
-      together.set(place, Math.max(together.get(place) ?? 0, nearness * phrase.weight));
+      together.set(place, Math.max(together.get(place) ?? 0, nearness * weight));
       const sure = nearness > GUESSED ? 1 : nearness / 2;
       surely.set(place, Math.max(surely.get(place) ?? 0, sure * phrase.weight));
     }
     const whole = [...keys].reduce((sum, key) => sum + index.rarityOf(key), 0) / (phrase.rarity || 1);
-    const score = phrase.weight * (answered / total) * (PART_OF_PHRASE + (1 - PART_OF_PHRASE) * Math.min(1, whole));
+    const score = weight * (answered / total) * (PART_OF_PHRASE + (1 - PART_OF_PHRASE) * Math.min(1, whole));
     best = Math.max(best, score);
     if (phrase.section !== null && score > (section?.score ?? 0)) section = { id: phrase.section, score };
   }

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { printedCode, recordPath, type PrintRecord } from '../../src/domain/print-version.ts';
-import { open, PAGE_TYPES, withVoice } from './site.ts';
+import { open, PAGE_TYPES, shiftOf, withVoice } from './site.ts';
 
 /** A title that just fits may take another line when the face arrives. */
 const BY_THE_FACE = 0.05;
@@ -16,30 +16,19 @@ const FACE = /\.woff2$/;
 /** On the page of a short address the reader’s own language moves to the top of four lines, once. */
 const SHORT_ADDRESS = { path: '/p/', allowed: 0.05 };
 
-/** Pages as the reader has them who comes with a plan, or with a code. */
-const WITH_ANSWERS = [
+/** Pages as the reader has them who comes with a plan, a code or a choice, or to a place in a page, folded or not. */
+const WITH_STATE = [
   '/uk/plan/#v=1&citizenship=ukraine&purpose=protection&arrival=2026-11-01',
   '/uk/check/#pesel-number.f3567',
+  '/uk/help-points/#topic=health',
+  '/uk/help-points/#topic=learning-polish',
+  '/uk/help-points/#health',
+  '/uk/staff/find/#values',
+  '/uk/procedures/temporary-residence-work/#costs',
+  '/uk/procedures/temporary-residence-work/#fact-fee-residence-temporary-work',
+  '/uk/procedures/temporary-residence-work/with-pl/#documents',
+  '/uk/search/?q=немає такого слова',
 ];
-
-/** The score of all that moved by itself, from the start until two frames after everything has come. */
-function shiftOf(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    await document.fonts.ready;
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    return new Promise<number>((resolve) => {
-      let score = 0;
-      const observer = new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) score += (entry as PerformanceEntry & { value: number }).value;
-      });
-      observer.observe({ type: 'layout-shift', buffered: true });
-      setTimeout(() => {
-        observer.disconnect();
-        resolve(score);
-      }, 50);
-    });
-  });
-}
 
 /** What moves by more than is allowed, by address. */
 async function whatMoves(page: Page, addresses: readonly string[], allowed: number): Promise<Record<string, number>> {
@@ -77,7 +66,7 @@ for (const width of [360, 1280]) {
     await delay(page, SCRIPTS);
     await page.route(FACE, (route) => route.abort());
     const record = (await (await page.request.get(recordPath('uk', 'pesel-number'))).json()) as PrintRecord;
-    const addresses = [...inUkrainian, ...WITH_ANSWERS, `/uk/check/#${printedCode(record)}`];
+    const addresses = [...inUkrainian, ...WITH_STATE, `/uk/check/#${printedCode(record)}`];
     expect(await whatMoves(page, addresses, NOTHING)).toEqual({});
   });
 }

@@ -6,7 +6,7 @@ import { LOCALES } from '../../src/domain/locale.ts';
 import { serveSite } from '../../src/output/serve.ts';
 import { buildLivingSite } from '../output/living-site.ts';
 import type { SmallSite } from '../output/small-site.ts';
-import { wordsIn } from './site.ts';
+import { shiftOf, wordsIn } from './site.ts';
 
 // One small site for all: its calendar has events to come, a place has sure hours, and reports can be sent.
 test.describe.configure({ mode: 'default' });
@@ -98,6 +98,16 @@ test.describe('a reader of the calendar', () => {
       expect(await barriers(page)).toEqual([]);
     });
   }
+
+  test('sees nothing move when the script arrives late that narrows it to what the address says', async ({ page }) => {
+    await page.route(/\.js$/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      await route.continue();
+    });
+    await openAt(page, '/en/events/#free=yes', '2026-11-27T10:00:00Z');
+    await expect(page.locator('upcoming-events .dated > li:visible')).toHaveCount(1);
+    expect(await shiftOf(page)).toBeLessThan(0.05);
+  });
 
   test('no longer sees on an old copy what is over by now, but the days that come', async ({ page }) => {
     await openAt(page, '/en/events/', '2027-01-17T10:00:00Z');

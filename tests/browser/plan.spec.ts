@@ -212,6 +212,7 @@ test('a day that has passed is said to have passed, and is left out of the calen
   await page.goto('/en/plan/#v=1&citizenship=other&purpose=protection&arrival=2026-10-01');
   await page.goto('/en/plan/#v=1&citizenship=ukraine&purpose=protection&arrival=2026-10-01&done=cukr-card');
   await expect(page.locator('#ukr-status')).toContainText(words('plan.passed'));
+  await expect(page.locator('.plan-dates .is-passed').first()).toContainText(words('plan.passed-short'));
   await expect(page.getByRole('button', { name: words('plan.calendar') })).toBeHidden();
   // What belongs before the arrival stands last.
   await expect(page.locator('.plan-stage:visible h2').first()).toHaveText(words('plan.stage.first-days'));

@@ -81,6 +81,25 @@ export async function unfold(page: Page): Promise<void> {
   await expect(page.locator(STILL_COMING)).toHaveCount(0);
 }
 
+/** The score of all that moved by itself, from the start until two frames after everything has come. */
+export function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    return new Promise<number>((resolve) => {
+      let score = 0;
+      const observer = new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) score += (entry as PerformanceEntry & { value: number }).value;
+      });
+      observer.observe({ type: 'layout-shift', buffered: true });
+      setTimeout(() => {
+        observer.disconnect();
+        resolve(score);
+      }, 50);
+    });
+  });
+}
+
 /** A device with one voice of its own, which says nothing. */
 export const withVoice = (page: Page, lang: string): Promise<unknown> =>
   page.addInitScript((own) => {

@@ -113,6 +113,21 @@ describe('What the browser editor writes', () => {
     expect(parse(edited(path, closed(false)))).not.toHaveProperty('hours.holidays');
   });
 
+  test('a photograph is a path in the form, and the name of its file in the file', () => {
+    const path = 'content/places/city-office-stachowicza.yaml';
+    const picture = { file: '/content/pictures/city-office.webp', author: 'Jan Nowak', licence: 'city' };
+    const text = edited(path, (form) => {
+      form['picture'] = picture;
+    });
+    expect(changes(readFileSync(path, 'utf8'), text)).toEqual([
+      '+picture:',
+      '+  file: city-office.webp',
+      '+  author: Jan Nowak',
+      '+  licence: city',
+    ]);
+    expect(formatOf(path).fromFile(text)['picture']).toEqual(picture);
+  });
+
   test('a new text has its head, an empty line, and its body', () => {
     const { toFile } = formatOf('content/news/minimum-wage-2026/pl.mdx');
     const form = { title: 'Nowy tytuł', summary: '', body: 'Pierwsze zdanie.\n' };

@@ -18,7 +18,7 @@ function inWords({ keys, terms, documents }: PhraseFile) {
       .sort();
   return {
     terms: terms.map(part),
-    documents: documents.map((one) => ({ ...one, titles: part(one.titles), aliases: part(one.aliases) })),
+    documents: documents.map((one) => ({ ...one, titles: part(one.titles), aliases: one.aliases.map(part) })),
   };
 }
 
@@ -37,8 +37,13 @@ describe('what the search loads', () => {
       keys: 'pobit kart karton pesel 800 l4',
       terms: [[[1, 0], [3]], []],
       documents: [
-        { path: 'procedures/pesel-number/', titles: [[3], [0, 1]], aliases: [[1], [2], [5, 4]], terms: [0, 1] },
-        { path: 'places/zoo/', titles: [[2, 0, 1]], aliases: [], terms: [] },
+        {
+          path: 'procedures/pesel-number/',
+          titles: [[3], [0, 1]],
+          aliases: [[[1], [2]], [], [], [], [[5, 4]]],
+          terms: [0, 1],
+        },
+        { path: 'places/zoo/', titles: [[2, 0, 1]], aliases: [[], [], [], [], []], terms: [] },
       ],
     };
     expect(inWords(unpackPhrases(packPhrases(file)))).toEqual(inWords(file));
@@ -59,6 +64,7 @@ describe('what the search loads', () => {
         { title: 'Зоопарк', about: [], official: null, sections: [] },
       ],
       pages: ['3ebb', ''],
+      words: { locale: 'uk', results: { one: '1', few: '3', many: '5', other: '1,5' }, none: '', kinds: {} },
     };
     expect(unpackTitles(packTitles(titles))).toEqual(titles);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { editDistance } from '../../src/search/distance.ts';
 import { evaluate, type Answer } from '../../src/search/evaluate.ts';
+import { LOCALES, type Locale } from '../../src/domain/locale.ts';
 import { findByKeys, withTexts } from '../../src/search/find.ts';
 import { keyOf, keysOf, phraseKeys } from '../../src/search/keys.ts';
 import { otherLayouts } from '../../src/search/layout.ts';
@@ -63,23 +64,33 @@ describe('a slip', () => {
   });
 });
 
+interface TestDocument {
+  title: string;
+  /** Everyday words of several languages. */
+  aliases?: string[];
+  /** Everyday words of one language. */
+  said?: Partial<Record<Locale, string[]>>;
+  sections?: [string, string][];
+}
+
 /** An index of documents with a title and everyday words. */
-function indexOf(documents: Record<string, { title: string; aliases?: string[]; sections?: [string, string][] }>) {
+function indexOf(documents: Record<string, TestDocument>) {
   const keys: string[] = [];
   const numbered = (text: string) =>
     phraseKeys(text).map((key) => (keys.includes(key) ? keys.indexOf(key) : keys.push(key) - 1));
   const file: PhraseFile = {
     keys: '',
     terms: [],
-    documents: Object.entries(documents).map(([path, { title, aliases = [] }]) => ({
+    documents: Object.entries(documents).map(([path, { title, aliases = [], said = {} }]) => ({
       path,
       titles: [numbered(title)],
-      aliases: aliases.map(numbered),
+      aliases: [aliases.map(numbered), ...LOCALES.map((locale) => (said[locale] ?? []).map(numbered))],
       terms: [],
     })),
   };
   const titles: TitleFile = {
     pages: [],
+    words: { locale: 'uk', results: { one: '1', few: '3', many: '5', other: '1,5' }, none: '', kinds: {} },
     documents: Object.values(documents).map(({ title, sections = [] }) => ({
       title,
       about: [],
@@ -97,11 +108,20 @@ const { index, titles } = indexOf({
   'guide/residence-kinds/': { title: 'Карта побиту' },
   'places/zoo/': { title: 'Ulga' },
   'procedures/ekuz/': { title: 'EKUZ' },
+  'procedures/wages/': { title: 'Płaca', said: { pl: ['pensja'] } },
+  'guide/older-people/': { title: 'Seniorzy', said: { uk: ['пенсія'] } },
 });
 
-const pathsOf = (query: string, locale = 'uk') => findByKeys(query, index, locale).hits.map(({ path }) => path);
+const pathsOf = (query: string, locale: Locale = 'uk') => findByKeys(query, index, locale).hits.map(({ path }) => path);
 
 describe('a reader finds', () => {
+  test('what a word means in the own language before what it means in another one', () => {
+    expect(pathsOf('пенсію')).toEqual(['guide/older-people/', 'procedures/wages/']);
+    expect(pathsOf('pensję', 'pl')).toEqual(['procedures/wages/', 'guide/older-people/']);
+    // In the other alphabet it is a word of the languages that are written in it.
+    expect(pathsOf('пенсия', 'pl')[0]).toBe('guide/older-people/');
+  });
+
   test.for([
     ['прописку', 'address-registration'],
     ['mledunek', 'address-registration'],

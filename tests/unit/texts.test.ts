@@ -81,10 +81,18 @@ describe('a line does not end', () => {
     );
   });
 
-  test('before a dash, in Ukrainian and Russian', () => {
+  test('before a dash', () => {
     expect(typeset('PESEL — номер', 'uk')).toBe('PESEL\u00A0— номер');
     expect(typeset('PESEL – номер', 'ru')).toBe('PESEL\u00A0– номер');
-    expect(typeset('PESEL – numer', 'pl')).toBe('PESEL – numer');
+    expect(typeset('PESEL – numer', 'pl')).toBe('PESEL\u00A0– numer');
+    expect(typeset('City office – information', 'en')).toBe('City office\u00A0– information');
+    expect(typeset('2024 – 2026', 'en')).toBe('2024\u00A0– 2026');
+  });
+
+  test('between a number and its unit or its year', () => {
+    expect(typeset('PDF, 200 кБ, 27 ноября 2026 года', 'ru')).toBe('PDF, 200\u00A0кБ, 27 ноября 2026\u00A0года');
+    expect(typeset('od 2024 roku 400 zł', 'pl')).toBe('od 2024\u00A0roku 400\u00A0zł');
+    expect(typeset('2 kBit', 'en')).toBe('2 kBit');
   });
 
   test('with a letter that only ends a longer word', () => {
@@ -149,6 +157,15 @@ describe('in the list from A to Z a reader finds', () => {
 
   test('small and capital letters under one heading', () => {
     expect(letters(['e-mail', 'Emergency'], 'en')).toEqual(['E e-mail Emergency']);
+  });
+
+  test('an English title under its first word that is no article', () => {
+    expect(letters(['The guide', 'A flat from the city', 'About this site', 'An accident', 'A1 form'], 'en')).toEqual([
+      'A A1 form About this site An accident',
+      'F A flat from the city',
+      'G The guide',
+    ]);
+    expect(letters(['A potem'], 'pl')).toEqual(['A A potem']);
   });
 
   test('a title in quotation marks where its first letter stands', () => {

@@ -84,6 +84,10 @@ export const DETAILS: Record<string, Record<ReportLanguage, string>> = {
     en: 'paper that is folded in three has four panels for text: name four parts',
     pl: 'ulotka składana na trzy ma cztery strony na tekst: podaj cztery części',
   },
+  'form.picture-file': {
+    en: 'must be the name of a file in content/pictures, such as "city-office-entrance.jpg"',
+    pl: 'ma to być nazwa pliku w content/pictures, np. „city-office-entrance.jpg”',
+  },
   'form.url': { en: 'must be a full address with https://', pl: 'ma to być pełny adres z https://' },
   'form.language': {
     en: 'must be the two-letter code of a language, such as "uk"',

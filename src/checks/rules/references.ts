@@ -26,7 +26,15 @@ export function checkReferences(tree: ContentTree): Finding[] {
       const { place } = record(file.data);
       return typeof place === 'string' ? withFault(file, ['place'], placeFault(place, known)) : [];
     }),
-    ...Object.keys(record(tree.notices.data)).flatMap((id) => topicReferences(tree.notices, [id, 'topics'], known)),
+    ...Object.entries(record(tree.notices.data)).flatMap(([id, notice]) => {
+      const { document } = record(notice);
+      return [
+        ...topicReferences(tree.notices, [id, 'topics'], known),
+        ...(typeof document === 'string'
+          ? withFault(tree.notices, [id, 'document'], documentFault(document, known))
+          : []),
+      ];
+    }),
     ...listReferences(tree.site, ['mostNeeded'], (id) => documentFault(id, known)),
   ];
 }

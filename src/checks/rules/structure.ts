@@ -64,7 +64,7 @@ const READ = [
   /^content\/(?:facts|places|glossary|leaflets|translation\/[^/]+)\/[^/]+\.yaml$/,
   /^content\/welcome-pack\/(?:situations|tasks|edition)\.yaml$/,
   /^content\/events\/\d{4}\/[^/]+\.yaml$/,
-  /^content\/style\/[^/]+$/,
+  /^content\/(?:style|pictures)\/[^/]+$/,
   /^content\/[^/]+\/[^/]+\/(?:translation|pinned|parity)\.yaml$/,
 ];
 

@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { checkContent } from '../../checks/check.ts';
 import { readContent } from '../../checks/content-tree.ts';
+import { handOverBoard } from '../../checks/freshness/board-file.ts';
 import { reportLanguage, reportText } from '../../checks/report.ts';
 import { buildDate } from '../../domain/build-date.ts';
 import type { Numbered } from '../../integrations/threads/messages.ts';
@@ -12,12 +13,14 @@ import type { Leaflet } from '../../schemas/leaflet.ts';
 import type { Site } from '../../schemas/site.ts';
 
 export type Task =
+  | { name: 'board'; file: string }
   | { name: 'check' }
   | { name: 'admin'; folder: string }
   | { name: 'leaflets' }
   | { name: 'search'; folder: string; ids: ReadonlyMap<string, string> };
 
 export interface Results {
+  board: void;
   check: { hasErrors: boolean; report: string };
   admin: void;
   leaflets: { leaflets: ReadonlyMap<string, Leaflet>; site: Site };
@@ -35,6 +38,8 @@ parentPort?.on('message', ({ number, what }: Numbered<Task>) => {
 
 async function done(task: Task): Promise<Results[keyof Results]> {
   switch (task.name) {
+    case 'board':
+      return handOverBoard(content, buildDate(process.env), task.file);
     case 'check':
       return check();
     case 'admin':

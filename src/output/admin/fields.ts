@@ -6,7 +6,8 @@ import { POLISH_HINTS } from './hints.ts';
 import { optionsOf } from './options.ts';
 import { patternOf } from './patterns.ts';
 import { referenceOf } from './references.ts';
-import { LABELS, SINGULARS, UNITS } from './words.ts';
+import { UNITS } from './units.ts';
+import { LABELS, SINGULARS } from './words.ts';
 
 interface Place {
   language: EditorLanguage;
@@ -15,7 +16,7 @@ interface Place {
 }
 
 /** Texts of more than a line. */
-const LONG = ['about', 'access', 'explanation', 'note', 'reason', 'summary', 'text', 'unsure', 'right', 'duty'];
+const LONG = ['about', 'access', 'alt', 'explanation', 'note', 'reason', 'summary', 'text', 'unsure', 'right', 'duty'];
 
 /** The form for a file of this shape: a list of fields, named and explained in one language. */
 export function formOf(schema: z.ZodType, language: EditorLanguage, isText = false): EditorField[] {
@@ -64,6 +65,9 @@ function fieldOf(name: string, shape: JsonShape, required: boolean, place: Place
     const own = /^Permanent id/.test(shape.description ?? 'Permanent id') ? {} : { hint };
     const nothing = forms && required ? { required: false, empty: 'null' as const } : {};
     return { ...rest, ...own, ...nothing, ...reference, ...(shape.type === 'array' ? listOf(base, shape) : {}) };
+  }
+  if (shape.description?.startsWith('Name of a file in content/pictures/')) {
+    return { ...base, widget: 'image', as: 'picture', choose_url: false, accept: 'image/jpeg,image/png,image/webp' };
   }
   if (forms) return unionField(base, forms, place);
   if (shape.enum) {

@@ -131,4 +131,17 @@ export const MORE_POLISH_HINTS: Record<string, string> = {
     'Id aplikacji w GitLabie, przez którą loguje się redakcja.',
   'Tools for staff that stand below the text: finder, status (of translations), open-data.':
     'Narzędzia dla pracowników, które stoją pod tekstem.',
+  'A photograph that helps: the entrance, the building, the place. Its description stands with the words.':
+    'Zdjęcie, które pomaga: wejście, budynek, miejsce. Jego opis stoi przy tekstach, w każdym języku.',
+  'Name of a file in content/pictures/: English words joined with hyphens, then .jpg, .png or .webp.':
+    'Plik w content/pictures. Nazwij go prosto, po angielsku: city-office-entrance.jpg.',
+  'Who took it, as the source names the author.': 'Kto zrobił zdjęcie, tak jak podaje je źródło.',
+  'The licence that its source names, or "city": made for the city, which may use it.':
+    'Licencja, którą podaje źródło, albo „zdjęcie miasta”: zrobiono je dla miasta, które może go używać.',
+  'Address of the page from which it was taken; "city" needs none.':
+    'Adres strony, z której pochodzi zdjęcie. Zdjęcie miasta go nie potrzebuje.',
+  'The month (or year) in which it was taken: "2026-05"; left out where unknown.':
+    'Miesiąc (albo rok), w którym je zrobiono: 2026-05. Puste, jeśli nie wiadomo.',
+  'What the photograph shows, for those who do not see it. Every language needs it where there is one.':
+    'Co widać na zdjęciu, dla osób, które go nie widzą. Jeśli jest zdjęcie, opis jest potrzebny w każdym języku.',
 };

@@ -144,5 +144,7 @@ export const POLISH_HINTS: Record<string, string> = {
     'Adresy zewnętrzne; w tekstach używane jako [słowa](links/identyfikator).',
   'Pages of these topics show it; an empty list means the whole site.':
     'Pokazują je strony tych tematów; pusta lista to cały serwis.',
+  'The document that says more: a link to it stands behind the words.':
+    'Dokument, w którym jest więcej: link do niego stoi za tekstem.',
   ...MORE_POLISH_HINTS,
 };

@@ -87,6 +87,12 @@ export const OPTIONS: Record<string, Record<string, Words>> = {
     culture: { pl: 'kultura', en: 'culture' },
     research: { pl: 'badania', en: 'research' },
   },
+  licence: {
+    'cc-by-4.0': { pl: 'CC BY 4.0', en: 'CC BY 4.0' },
+    'cc-by-sa-4.0': { pl: 'CC BY-SA 4.0', en: 'CC BY-SA 4.0' },
+    'cc0-1.0': { pl: 'CC0 1.0', en: 'CC0 1.0' },
+    city: { pl: 'zdjęcie miasta', en: 'made for the city' },
+  },
   locale: {
     pl: { pl: 'polski', en: 'Polish' },
     en: { pl: 'angielski', en: 'English' },

@@ -23,7 +23,7 @@ export function withSizes(folder: string, page: BuiltPage, sheets: readonly Shee
     (start: string, _open: string, name: string) => {
       const sheet = known.get(name);
       if (!sheet) return start;
-      const pages = t('paper.pages', { count: sheet.pages });
+      const pages = t('paper.pages', { count: sheet.pages }).replace(' ', '\u00A0');
       return start + t('paper.size', { pages, size: kilobytes(sheet) });
     },
   );

@@ -1,17 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { eventId, fileId, type ContentTree, type DocumentFolder } from '../../checks/content-tree.ts';
-import { record, stringList } from '../../checks/known.ts';
-import type { YamlFile } from '../../checks/yaml-file.ts';
-import { LOCALES, SOURCE_LOCALE, type Locale } from '../../domain/locale.ts';
-import { LEAD } from '../../domain/section.ts';
-import { translator } from '../../i18n/translator.ts';
-import { parseWords, plainText } from '../../markdown/parse.ts';
-import { glossaryTerm } from '../../schemas/glossary.ts';
+import type { ContentTree } from '../../checks/content-tree.ts';
+import { LOCALES, type Locale } from '../../domain/locale.ts';
+import { suggestionStrings } from '../../i18n/search-strings.ts';
 import { phraseKeys, type Key } from '../../search/keys.ts';
 import { packPhrases } from '../../search/packed-phrases.ts';
 import { packTitles } from '../../search/packed-titles.ts';
 import type { PhraseFile, TitleFile } from '../../search/phrase-index.ts';
+import { allOf, byLanguage, byLocale, distinct } from './said-phrases.ts';
+import { searchSources, searchTerms, type Source } from './search-sources.ts';
 
 /** The files that the search reads: one for all languages, and one for each. */
 export interface SearchFiles {
@@ -21,38 +18,24 @@ export interface SearchFiles {
   summaries: Record<Locale, string[]>;
 }
 
-interface Source {
-  path: string;
-  official: string | null;
-  titles: string[];
-  aliases: string[];
-  terms: string[];
-  shown: Record<Locale, Omit<TitleFile['documents'][number], 'about'> & { summary: string }>;
-}
-
 /** What the search knows of published documents and of places: names, everyday words, headings, in four languages. */
 export function searchFiles(tree: ContentTree, ids: ReadonlyMap<string, string>): SearchFiles {
-  const sources = [
-    ...tree.documents.filter(isPublished).map(documentSource),
-    ...placeSources(tree),
-    ...eventSources(tree),
-  ];
-  const terms = new Map(tree.glossary.filter(isSeen).map((file) => [fileId(file), termPhrases(file.data)]));
+  const sources = searchSources(tree);
+  const terms = searchTerms(tree);
   const used = [...new Set(sources.flatMap((source) => source.terms))].filter((id) => terms.has(id));
   const numbers = keyNumbers([
-    ...sources.flatMap(({ titles, aliases }) => [...titles, ...aliases]),
+    ...sources.flatMap(({ titles, aliases }) => [...titles, ...allOf(aliases)]),
     ...[...terms.values()].flat(),
   ]);
-  const numbered = (phrases: readonly string[]) =>
-    distinct(phrases.map(phraseKeys)).map((keys) => keys.map(numbers.of));
+  const numbered = (phrases: readonly Key[][]) => phrases.map((keys) => keys.map(numbers.of));
   return {
     phrases: {
       keys: numbers.keys.join(' '),
-      terms: used.map((id) => numbered(terms.get(id) ?? [])),
+      terms: used.map((id) => numbered(distinct((terms.get(id) ?? []).map(phraseKeys)))),
       documents: sources.map((source) => ({
         path: source.path,
-        titles: numbered(source.titles),
-        aliases: numbered(source.aliases),
+        titles: numbered(distinct(source.titles.map(phraseKeys))),
+        aliases: byLanguage(source.aliases).map(numbered),
         terms: source.terms.map((id) => used.indexOf(id)).filter((number) => number >= 0),
       })),
     },
@@ -65,6 +48,7 @@ export function searchFiles(tree: ContentTree, ids: ReadonlyMap<string, string>)
             sources.map(({ path }) => ids.get(`/${locale}/${path}`)),
             [...ids.values()].filter((id) => id.startsWith(`${locale}_`)),
           ),
+          words: suggestionStrings(locale),
         },
       ]),
     ) as SearchFiles['titles'],
@@ -82,10 +66,11 @@ function titled(
   terms: ReadonlyMap<string, string[]>,
 ): TitleFile['documents'] {
   const more = sources.map(({ titles, aliases, terms: own, shown }) => {
-    const { summary, sections } = shown[locale];
+    const { summary, sections, official } = shown[locale];
     const known = [
       ...titles,
-      ...aliases,
+      ...(official === null ? [] : [official]),
+      ...allOf(aliases),
       ...own.flatMap((id) => terms.get(id) ?? []),
       ...sections.map(([, heading]) => heading),
     ];
@@ -120,97 +105,6 @@ export function writeSearchFiles(outputFolder: string, tree: ContentTree, ids: R
     writeFileSync(join(folder, `${locale}.json`), JSON.stringify(packTitles(titles[locale])));
     writeFileSync(join(folder, `summaries-${locale}.json`), JSON.stringify(summaries[locale]));
   }
-}
-
-const isPublished = ({ data, texts }: DocumentFolder) =>
-  record(data?.data)['status'] === 'published' && texts[SOURCE_LOCALE] !== undefined;
-
-const isSeen = ({ data }: YamlFile) => record(data)['draft'] !== true;
-
-function documentSource({ kind, id, data, texts }: DocumentFolder): Source {
-  const neutral = record(data?.data);
-  const official = typeof neutral['officialName'] === 'string' ? neutral['officialName'] : null;
-  const words = (locale: Locale) => record((texts[locale] ?? texts[SOURCE_LOCALE])?.words.data);
-  const shown = (locale: Locale) => ({
-    title: textOr(words(locale)['title'], id),
-    summary: plainWords(textOr(words(locale)['summary'], '')),
-    official: official === words(locale)['title'] ? null : official,
-    sections: ((texts[locale] ?? texts[SOURCE_LOCALE])?.sections ?? []).flatMap((section): [string, string][] =>
-      section.id === null || section.id === LEAD ? [] : [[section.id, section.heading]],
-    ),
-  });
-  return {
-    path: `${kind}/${id}/`,
-    official,
-    titles: [...LOCALES.map((locale) => textOr(words(locale)['title'], '')), official ?? '', id.replaceAll('-', ' ')],
-    aliases: LOCALES.flatMap((locale) => stringList(words(locale)['alsoSaid'])),
-    terms: stringList(neutral['terms']),
-    shown: byLocale(shown),
-  };
-}
-
-function placeSources(tree: ContentTree): Source[] {
-  return tree.places.filter(isSeen).flatMap((file): Source[] => {
-    const data = record(file.data);
-    if (data['status'] === 'superseded') return [];
-    const official = textOr(data['officialName'], '');
-    const words = (locale: Locale) => record(record(data['words'])[locale]);
-    const shown = (locale: Locale) => ({
-      title: textOr(words(locale)['name'], official),
-      summary: textOr(words(locale)['about'], ''),
-      official: official === words(locale)['name'] ? null : official,
-      sections: [],
-    });
-    const titles = [...LOCALES.map((locale) => textOr(words(locale)['name'], '')), official];
-    return [{ path: `places/${fileId(file)}/`, official, titles, aliases: [], terms: [], shown: byLocale(shown) }];
-  });
-}
-
-/** The events of each year: the page of the year is found by its name, each event by its title, in Polish and (as a section) in the language of the reader. */
-function eventSources(tree: ContentTree): Source[] {
-  const years = Map.groupBy(tree.events.filter(isSeen), (file) => eventId(file).slice(0, 4));
-  return [...years].map(([year, events]): Source => {
-    const title = (file: YamlFile, locale: Locale) =>
-      textOr(record(record(record(file.data)['words'])[locale])['title'], '');
-    return {
-      path: `events/${year}/`,
-      official: null,
-      titles: LOCALES.map((locale) => translator(locale)('events.year', { year })),
-      aliases: events.map((file) => title(file, SOURCE_LOCALE)),
-      terms: [],
-      shown: byLocale((locale) => ({
-        title: translator(locale)('events.year', { year }),
-        summary: translator(locale)('events.year-intro', { year }),
-        official: null,
-        sections: events.map((file): [string, string] => [fileId(file), title(file, locale)]),
-      })),
-    };
-  });
-}
-
-function termPhrases(data: unknown): string[] {
-  const parsed = glossaryTerm.safeParse(data);
-  return parsed.success
-    ? LOCALES.flatMap((locale) => [parsed.data.words[locale].term, ...parsed.data.words[locale].alsoSaid])
-    : [];
-}
-
-const textOr = (value: unknown, fallback: string): string => (typeof value === 'string' ? value : fallback);
-
-/** A text of the front matter without its marks. */
-function plainWords(text: string): string {
-  const parsed = parseWords(text);
-  return (parsed.ok ? parsed.nodes.map(plainText).join('') : text).replace(/\s+/g, ' ').trim();
-}
-
-const byLocale = <T>(of: (locale: Locale) => T) =>
-  Object.fromEntries(LOCALES.map((locale) => [locale, of(locale)])) as Record<Locale, T>;
-
-/** Phrases that mean the same keys stand once. */
-function distinct(phrases: readonly Key[][]): Key[][] {
-  return [
-    ...new Map(phrases.filter((keys) => keys.length > 0).map((keys) => [keys.toSorted().join(' '), keys])).values(),
-  ];
 }
 
 /** Numbers for keys, small ones for frequent keys: the file is smaller. */

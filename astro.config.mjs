@@ -2,9 +2,9 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { adminInLiveView } from './src/integrations/live-admin.ts';
-import { liveChecks } from './src/integrations/live-checks.ts';
 import { liveContent } from './src/integrations/live-content.ts';
+import { liveEditing } from './src/integrations/live-editing.ts';
+import { livePictures } from './src/integrations/live-pictures.ts';
 import { siteUrl } from './src/integrations/site-url.ts';
 import { withdrawnPaths } from './src/integrations/withdrawn-paths.ts';
 import { MARKDOWN_FEATURES } from './src/markdown/parse.ts';
@@ -42,7 +42,7 @@ export default defineConfig({
   cacheDir: './.cache/astro',
   build: { format: 'directory', assets: '_assets', inlineStylesheets: 'never' },
   markdown: { processor: satteri({ features: MARKDOWN_FEATURES }), syntaxHighlight: false },
-  integrations: [mdx(), sitemap({ filter: isListed }), liveChecks(), liveContent(), adminInLiveView()],
+  integrations: [mdx(), sitemap({ filter: isListed }), liveContent(), liveEditing(), livePictures()],
   // The policy of the pages allows no inline script, so none is inlined.
   vite: {
     plugins: [plainImports],

@@ -11,6 +11,7 @@ import { factFile } from './schemas/fact.ts';
 import { glossaryTerm } from './schemas/glossary.ts';
 import { leaflet } from './schemas/leaflet.ts';
 import { place } from './schemas/place.ts';
+import { pictureFile, pictureFiles } from './schemas/picture-files.ts';
 import { storedTranslation, pinnedFile, translationFile } from './schemas/translation.ts';
 import { noticeFile, site, topicFile } from './schemas/site.ts';
 import { editionFile, situationFile, taskFile } from './schemas/welcome-pack.ts';
@@ -49,6 +50,7 @@ export const collections = {
   glossary: defineCollection({ loader: contentFiles('glossary', '*.yaml'), schema: glossaryTerm }),
   facts: defineCollection({ loader: contentFiles('facts', '*.yaml'), schema: factFile }),
   leaflets: defineCollection({ loader: contentFiles('leaflets', '*.yaml'), schema: leaflet }),
+  pictures: defineCollection({ loader: pictureFiles, schema: pictureFile }),
   site: defineCollection({ loader: contentFiles('.', 'site.yaml'), schema: site }),
   links: defineCollection({ loader: contentFiles('.', 'links.yaml'), schema: linkFile }),
   topics: defineCollection({ loader: contentFiles('.', 'topics.yaml'), schema: topicFile }),

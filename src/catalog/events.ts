@@ -9,6 +9,7 @@ import type { Audience, EventData } from '../schemas/event.ts';
 import { outdatedPieces, type Outdated } from './freshness.ts';
 import { maySee } from './may-see.ts';
 import { oncePerBuild } from './once-per-build.ts';
+import { showPicture, type ShownPicture } from './pictures.ts';
 import { showPlace } from './places.ts';
 import { TODAY } from './today.ts';
 
@@ -44,6 +45,8 @@ export interface ShownEvent {
   /** Codes of these languages. */
   spoken: string[];
   access: string | null;
+  /** Null where it has no page of its own too. */
+  picture: ShownPicture | null;
   signUp: string | null;
   /** An address, or the Polish name of a source whose address was not kept. */
   source: { url: string | null; name: string | null; date: string | null };
@@ -140,6 +143,7 @@ export async function showEvent(event: OneEvent, locale: Locale): Promise<ShownE
         : null,
     spoken: event.languages,
     access: access ?? null,
+    picture: hasPage(event) ? await showPicture(event.picture, words, locale) : null,
     signUp: event.signUp ?? null,
     source: {
       url: event.sourceUrl ?? null,

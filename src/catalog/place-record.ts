@@ -3,12 +3,14 @@ import type { Locale } from '../domain/locale.ts';
 import { formatDate, formatDays, languageName } from '../i18n/format.ts';
 import { formatHours } from '../i18n/format-hours.ts';
 import type { ADVISERS } from '../schemas/place.ts';
+import { showPicture, type ShownPicture } from './pictures.ts';
 import { allPlaces } from './places.ts';
 import { topics } from './site.ts';
 import { TODAY } from './today.ts';
 
-/** What a place's own page tells beside its contacts: who is on duty this week, and where it used to be. */
+/** What a place's own page tells beside its contacts: what it looks like, who is on duty this week, and where it used to be. */
 export interface PlaceRecord {
+  picture: ShownPicture | null;
   /** Null for places that have no duty hours; `duties` is empty while none are announced for this week. */
   rota: {
     week: string | null;
@@ -43,6 +45,7 @@ export async function placeRecord(id: string, locale: Locale): Promise<PlaceReco
       .map(({ days, times }) => `${days} ${times}`)
       .join(', ');
   return {
+    picture: await showPicture(place.picture, place.words, locale),
     rota:
       current || WITH_ROTA.includes(id)
         ? {

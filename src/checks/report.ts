@@ -13,10 +13,13 @@ const WARNING = { en: ' (warning)', pl: ' (ostrzeżenie)' } as const;
 
 /** A finding as one line: `file:line — rule — what is wrong — how to mend it — nearest valid value`. */
 export function findingLine(finding: Finding, language: ReportLanguage): string {
-  const [what, how] = MESSAGES[finding.rule][language];
-  const filled = [what, how].map((text) => fill(text, finding, language));
   const rule = finding.rule + (finding.severity === 'warning' ? WARNING[language] : '');
-  const parts = [`${finding.file}:${finding.line}`, rule, ...filled];
+  return [`${finding.file}:${finding.line}`, rule, findingWords(finding, language)].join(' — ');
+}
+
+/** What is wrong, how to mend it, and the nearest valid value. */
+export function findingWords(finding: Finding, language: ReportLanguage): string {
+  const parts = MESSAGES[finding.rule][language].map((text) => fill(text, finding, language));
   if (finding.nearest !== undefined) parts.push(`${NEAREST[language]}: ${finding.nearest}`);
   return parts.join(' — ');
 }
@@ -28,9 +31,8 @@ export function findingLine(finding: Finding, language: ReportLanguage): string 
  */
 export function annotation(finding: Finding, language: ReportLanguage): string {
   const property = (text: string) => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-  const [, , ...words] = findingLine(finding, language).split(' — ');
   const where = `file=${property(finding.file)},line=${finding.line},title=${property(finding.rule)}`;
-  return `::${finding.severity} ${where}::${escaped(words.join(' — '))}`;
+  return `::${finding.severity} ${where}::${escaped(findingWords(finding, language))}`;
 }
 
 const escaped = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

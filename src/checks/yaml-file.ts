@@ -84,12 +84,19 @@ function tooDeep(text: string): number | null {
     if (indent < 0) continue;
     while ((indents.at(-1) ?? -1) >= indent) indents.pop();
     indents.push(indent);
-    open = Math.max(0, open + (line.match(/[[{]/g)?.length ?? 0) - (line.match(/[\]}]/g)?.length ?? 0));
+    const deepest = BRACKET.test(line) ? deepestIn(line) : 0;
+    if (deepest > 0 || open > 0) open = Math.max(0, open + countOf(line, OPENING) - countOf(line, CLOSING));
     const dashes = /^[\s?-]*/.exec(line)?.[0].replace(/\s/g, '').length ?? 0;
-    if (Math.max(indents.length, open, deepestIn(line), dashes) > DEEPEST) return at;
+    if (Math.max(indents.length, open, deepest, dashes) > DEEPEST) return at;
   }
   return null;
 }
+
+const BRACKET = /[[\]{}]/;
+const OPENING = /[[{]/g;
+const CLOSING = /[\]}]/g;
+
+const countOf = (line: string, signs: RegExp) => line.match(signs)?.length ?? 0;
 
 /** How many brackets stand within each other on a line. */
 function deepestIn(line: string): number {

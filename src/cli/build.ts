@@ -18,7 +18,8 @@ import { openPress } from '../output/pdf/press.ts';
 import type { Sheet } from '../output/pdf/sheet-size.ts';
 import { writeLeaflets } from '../output/pdf/write-leaflets.ts';
 import { writeSheets } from '../output/pdf/write-sheets.ts';
-import { indexPages } from '../output/search/index-pages.ts';
+import { writePictures } from '../output/pictures/write-pictures.ts';
+import { openIndex, type SearchIndex } from '../output/search/index-pages.ts';
 import { SECURITY_PATH, securityText } from '../output/security-text.ts';
 import { drawSocialPictures } from '../output/social-pictures.ts';
 import { recoverFolder, swapFolder } from '../output/swap.ts';
@@ -36,41 +37,51 @@ interface BuildOptions {
  */
 export async function buildSite(root = process.cwd(), { hasPdfs = true }: BuildOptions = {}): Promise<boolean> {
   recoverFolder(join(root, 'dist'));
-  process.env[BOARD_FILE] = join(root, '.cache/status-board.json');
+  const index = await openIndex();
   const content = openContent(root);
+  const board = join(root, '.cache/status-board.json');
+  process.env[BOARD_FILE] = board;
+  const begin = content.writeBoard(board);
   const checked = content.check();
   const fresh = mkdtempSync(join(root, 'dist.'));
   try {
-    const isBuilt = await buildPages(root, fresh, checked);
+    const isBuilt = await buildPages(root, fresh, begin, checked, index);
     if (!isBuilt) {
       process.stderr.write(`${(await checked).report}\n`);
       rmSync(fresh, { recursive: true, force: true });
       return false;
     }
-    await finish(fresh, root, content, hasPdfs);
+    await finish(fresh, root, content, index, hasPdfs);
     swapFolder(fresh, join(root, 'dist'));
     return true;
   } catch (error) {
     rmSync(fresh, { recursive: true, force: true });
     throw error;
   } finally {
-    await content.close();
+    await Promise.all([content.close(), index.close()]);
   }
 }
 
 /**
- * Builds the pages while the content is checked; none is rendered before that is done. False where it has an error: what
- * Astro says of it then is not told, as the report says it better.
+ * Builds the pages, and the search of them, while the content is checked; none is written before that is done. False where
+ * it has an error: what Astro says of it then is not told, as the report says it better.
  */
-async function buildPages(root: string, fresh: string, checked: ReturnType<ContentReader['check']>): Promise<boolean> {
-  const isGood = checked.then(({ hasErrors }) => {
+async function buildPages(
+  root: string,
+  fresh: string,
+  begin: Promise<void>,
+  checked: ReturnType<ContentReader['check']>,
+  index: SearchIndex,
+): Promise<boolean> {
+  const good = checked.then(({ hasErrors }) => {
     if (hasErrors) throw new Error('The content has errors.');
   });
   // Astro may fail before it waits for this: then the report below tells it.
-  isGood.catch(() => undefined);
+  for (const one of [begin, good]) one.catch(() => undefined);
+  const threads = pageThreads({ begin, good, expect: index.expect, made: index.add });
   try {
     // Astro keeps what it has read of a file as long as the file is the same, also where a schema is not.
-    await build({ root, outDir: fresh, logLevel: 'warn', force: true, integrations: [pageThreads(isGood)] });
+    await build({ root, outDir: fresh, logLevel: 'warn', force: true, integrations: [threads] });
     return true;
   } catch (error) {
     if ((await checked).hasErrors) return false;
@@ -79,18 +90,26 @@ async function buildPages(root: string, fresh: string, checked: ReturnType<Conte
 }
 
 /** Makes all that is made of finished pages. What does not need another part is made beside it. */
-async function finish(fresh: string, root: string, content: ContentReader, hasPdfs: boolean): Promise<void> {
+async function finish(
+  fresh: string,
+  root: string,
+  content: ContentReader,
+  index: SearchIndex,
+  hasPdfs: boolean,
+): Promise<void> {
   // Folders of this kind belong to their maker alone, and a web server is somebody else.
   chmodSync(fresh, 0o755);
   placeNotFound(fresh);
   writeSecurityText(fresh, root);
   const pages = builtPages(fresh);
+  // Paper shows them too.
+  const photographs = await writePictures(root, fresh, pages);
   const start = performance.now();
   let pdfSeconds = 0;
   const printAndIndex = async () => {
     const sheets = hasPdfs ? await printAll(fresh, pages, content) : [];
     pdfSeconds = (performance.now() - start) / 1000;
-    const indexed = await indexPages(fresh, pages);
+    const indexed = await index.write(fresh, pages);
     await content.writeSearch(fresh, indexed);
     return { sheets, indexed };
   };
@@ -109,11 +128,9 @@ async function finish(fresh: string, root: string, content: ContentReader, hasPd
   const packs = await writeOffline(fresh, pages, rules, buildDate(process.env));
   const sizes = Object.values(packs).map(({ bytes }) => (bytes / 1_000_000).toFixed(1));
   process.stdout.write(
-    `Built ${pages.length} pages into dist/: ${indexed.size} in the search, ${pictures} pictures, ${sheets.length} PDFs (in ${pdfSeconds.toFixed(0)} s).
-`,
+    `Built ${pages.length} pages into dist/: ${indexed.size} in the search, ${photographs + pictures} pictures, ${sheets.length} PDFs (in ${pdfSeconds.toFixed(0)} s).\n`,
   );
-  process.stdout.write(`Packs of ${sizes.join(', ')} MB (${Object.keys(packs).join(', ')}).
-`);
+  process.stdout.write(`Packs of ${sizes.join(', ')} MB (${Object.keys(packs).join(', ')}).\n`);
 }
 
 const siteFile = (root: string): Site => site.parse(parse(readFileSync(join(root, 'content/site.yaml'), 'utf8')));
@@ -121,7 +138,7 @@ const siteFile = (root: string): Site => site.parse(parse(readFileSync(join(root
 /** Makes all PDFs of the site. */
 async function printAll(fresh: string, pages: readonly BuiltPage[], content: ContentReader): Promise<Sheet[]> {
   const { leaflets, site } = await content.leaflets();
-  const press = openPress();
+  const press = openPress(fresh);
   try {
     const sheets = await writeSheets(fresh, pages, press);
     return sheets.concat(await writeLeaflets(fresh, pages, leaflets, site, press));

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildDate } from '../domain/build-date.ts';
+import { checksAnswer } from '../output/admin/live-admin.ts';
+import { readingOf } from '../output/admin/reading.ts';
 import { serveSite } from '../output/serve.ts';
 import { buildSite } from './build.ts';
 
@@ -55,7 +57,8 @@ function wantedPort(port: string | undefined): number | null {
 /** Serves `dist/` until the program is stopped, and says where; a port that cannot be had ends it with one line. */
 async function serve(root: string, port: number): Promise<void> {
   try {
-    const { url } = await serveSite({ folder: join(root, 'dist'), port });
+    const checks = checksAnswer(readingOf(root));
+    const { url } = await serveSite({ folder: join(root, 'dist'), port, checks });
     process.stdout.write(`Open Kraków: ${url}\n`);
   } catch (error) {
     fail(error instanceof Error ? error.message : String(error));

@@ -40,9 +40,17 @@ export const isPageOfSite = (html: string, path: string): boolean =>
 /** Where a language says that there is no connection, below the language. It is no copy of what the reader asked for. */
 export const NO_CONNECTION = 'offline/no-connection/';
 
-/** A page with the notice that it is a copy, above its text; the page that says “no connection” goes without. */
+/**
+ * A page with the notice that it is a copy, above its text; the page that says “no connection” goes without. Photographs are
+ * told in words: their files are in no copy, which people download on dear networks for what they tell.
+ */
 export const withNotice = (path: string, html: string, notice: string): string =>
-  path.endsWith(`/${NO_CONNECTION}`) ? html : html.replace(/<main id="main"[^>]*>/, (main) => `${main}${notice}`);
+  path.endsWith(`/${NO_CONNECTION}`)
+    ? html
+    : inWords(html).replace(/<main id="main"[^>]*>/, (main) => `${main}${notice}`);
+
+const inWords = (html: string): string =>
+  html.replace(/<picture>[^]*?<\/picture>/g, '').replace(/<figure class="picture/g, '<figure class="is-told picture');
 
 /** Scripts, fonts and pictures that a page needs to look and work as it does with a connection. */
 export const assetsOf = (html: string): string[] => [

@@ -29,7 +29,8 @@ export function formatFactValue(
       const { of } = fact as Extract<Fact, { unit: 'duration' }>;
       const key = form === 'genitive' ? (`duration-genitive.${of}` as const) : (`duration.${of}` as const);
       const count = unitAndValue.value;
-      return t(key, { count }).replace(/^\S+\s/u, `${formatNumber(count, locale)}${NO_BREAK_SPACE}`);
+      const start = String(count).length + 1;
+      return `${formatNumber(count, locale)}${NO_BREAK_SPACE}${t(key, { count }).slice(start)}`;
     }
     case 'date':
       return formatDate(unitAndValue.value, locale);

@@ -8,16 +8,17 @@ import { CONTENT_FILES, type ContentChange } from '../schemas/content-files.ts';
 const STORE_MODULE = '\0astro:data-layer-content';
 
 /**
- * In the editors' live view: loads each file of the content that changes at once, and no other, so that the page shows it
- * in about a second.
+ * Has pages read the kept entries from their file. In the editors' live view it loads each file of the content that
+ * changes at once, and no other, so that the page shows it in about a second.
  */
 export function liveContent(): AstroIntegration {
   return {
     name: 'live-content',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
-        if (command !== 'dev') return;
-        const file = fileURLToPath(new URL('.astro/data-store.json', config.root));
+        if (command !== 'dev' && command !== 'build') return;
+        const folder = command === 'dev' ? new URL('.astro/', config.root) : config.cacheDir;
+        const file = fileURLToPath(new URL('data-store.json', folder));
         updateConfig({ vite: { plugins: [storeFromFile(file)] } });
       },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
@@ -38,7 +39,7 @@ type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number];
 
 /**
  * Has the kept entries read from their file. Astro would put them into the code of the module, megabytes that Vite then
- * parses as code after each change.
+ * parses as code: in a build once, in the live view after each change.
  */
 const storeFromFile = (file: string): VitePlugin => ({
   name: 'store-from-file',

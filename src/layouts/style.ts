@@ -8,6 +8,7 @@ import document from '../styles/parts/document.css?inline';
 import kinds from '../styles/parts/kinds.css?inline';
 import lists from '../styles/parts/lists.css?inline';
 import page from '../styles/parts/page.css?inline';
+import pictures from '../styles/parts/pictures.css?inline';
 import procedure from '../styles/parts/procedure.css?inline';
 import { neededFrom, selectorsOf } from './style-needs.ts';
 
@@ -27,7 +28,7 @@ const FIRST = styled(first);
 const LAST = styled(last);
 
 /** What a page has where it needs it. They keep this order on every page, so that the cascade is the same everywhere. */
-const PARTS = [page, document, procedure, kinds, below, lists, dated, choose].map(sheet);
+const PARTS = [page, document, procedure, kinds, below, pictures, lists, dated, choose].map(sheet);
 
 /** What one part of the site brings for itself: `styles/rooms/<room>.css`. */
 const ROOMS = new Map(

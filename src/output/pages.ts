@@ -23,5 +23,8 @@ export function builtPages(outputFolder: string): BuiltPage[] {
       const file = relative(outputFolder, path).split(sep).join('/');
       return { file, url: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html: readFileSync(path, 'utf8') };
     })
-    .toSorted((a, b) => a.url.localeCompare(b.url, 'en'));
+    .toSorted((a, b) => inPageOrder(a.url, b.url));
 }
+
+/** The order of pages by address. */
+export const inPageOrder = (a: string, b: string): number => a.localeCompare(b, 'en');

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { isLocale } from '../domain/locale.ts';
-import { adminPolicyOf } from './admin/page.ts';
+import { ADMIN, adminPolicyOf } from './admin/page.ts';
 import { styleDigests } from './headers/style-digests.ts';
 import { servicesOf } from './headers/policy.ts';
 import { FRESH, headerRules, headersFor, type HeaderRule } from './headers/table.ts';
@@ -16,6 +16,13 @@ export interface SiteServer {
   close: () => Promise<void>;
 }
 
+interface Served {
+  folder: string;
+  port: number;
+  /** Answers the questions of the browser editor about the content; without it there is no answer. */
+  checks?: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+}
+
 /**
  * Serves a built folder with the response headers that hosts send. A page has one address, with a slash at the end;
  * without it the reader is led there. An unknown address gets the 404 page, in its language where it has one. Port 0 takes
@@ -23,7 +30,7 @@ export interface SiteServer {
  *
  * @throws Error with one line for the reader when the folder holds no site or the port is taken.
  */
-export async function serveSite({ folder, port }: { folder: string; port: number }): Promise<SiteServer> {
+export async function serveSite({ folder, port, checks }: Served): Promise<SiteServer> {
   const site = builtSite(folder);
   site();
   const send = sirv(folder, { dev: true, etag: true, extensions: [] });
@@ -34,6 +41,11 @@ export async function serveSite({ folder, port }: { folder: string; port: number
       return;
     }
     for (const [name, value] of Object.entries(headersFor(path, site().rules))) response.setHeader(name, value);
+    if (CHECKS.test(path)) {
+      if (checks) checks(request, response, () => void response.writeHead(204).end());
+      else response.writeHead(204).end();
+      return;
+    }
     if (path.endsWith('/')) request.url = `${path}index.html`;
     const unknown = () => answerUnknown(request, response, path, folder, site().notFound);
     if (HOST_FILES.includes(path)) unknown();
@@ -49,6 +61,9 @@ export async function serveSite({ folder, port }: { folder: string; port: number
       }),
   };
 }
+
+/** What the browser editor asks after saving. Where nobody knows the content, the answer is empty. */
+const CHECKS = new RegExp(`^/${ADMIN}/checks\\.`);
 
 /** What tells hosts how to serve the site, and readers nothing. */
 const HOST_FILES = ['/_headers', '/_redirects'];

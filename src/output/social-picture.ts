@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import sharp from 'sharp';
+import { keptOrMade } from './kept-file.ts';
 
 const WIDTH = 1200;
 const HEIGHT = 630;
@@ -44,28 +43,18 @@ export async function drawSocialPicture({ siteName, title, official }: SocialPic
   return sharp(GROUND).composite(layers).png({ palette: true, colours: 32, compressionLevel: 9 }).toBuffer();
 }
 
-const FOLDER = join(import.meta.dirname, '../../node_modules/.cache/open-krakow/pictures');
-
 /** Changes with this code, the engine and the face: whatever else than the words makes the bytes. */
 const ENGINE = [readFileSync(import.meta.filename), readFileSync(FONT), JSON.stringify(sharp.versions)]
   .reduce((hash, part) => hash.update(part), createHash('sha256'))
   .digest('hex');
 
 /** A picture like `drawSocialPicture`, taken from the cache of former builds where the same words were drawn before. */
-export async function drawOnce(picture: SocialPicture): Promise<Buffer> {
+export function drawOnce(picture: SocialPicture): Promise<Buffer> {
   const key = createHash('sha256')
     .update(ENGINE + JSON.stringify(picture))
     .digest('hex')
     .slice(0, 32);
-  const file = join(FOLDER, key.slice(0, 2), `${key}.png`);
-  if (existsSync(file)) return readFile(file);
-  const drawn = await drawSocialPicture(picture);
-  await mkdir(dirname(file), { recursive: true });
-  // Whole or not at all: two builds may draw the same at once, or one may be stopped.
-  const unfinished = `${file}.${process.pid}`;
-  await writeFile(unfinished, drawn);
-  await rename(unfinished, file);
-  return drawn;
+  return keptOrMade(`pictures/${key.slice(0, 2)}/${key}.png`, () => drawSocialPicture(picture));
 }
 
 /** Words as a picture, broken into lines; too many lines are set smaller. */

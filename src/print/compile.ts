@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { packPdf } from './pack.ts';
 
@@ -22,15 +23,17 @@ let compiler: NodeCompiler | undefined;
 
 /**
  * Typst code as a tagged PDF (PDF/UA-1). The code may import the templates beside this file: `/sheet.typ`. `day` is the
- * date that the file carries, `2026-05-04`; the same code and day give the same bytes.
+ * date that the file carries, `2026-05-04`; the same code and day give the same bytes. `pictures` are the files that the code
+ * names, by path: `/pictures/….jpg`.
  *
  * @throws Error with what Typst says, when the code has a fault or the result would not be accessible.
  */
-export function compilePdf(code: string, day: string): Pdf {
+export function compilePdf(code: string, day: string, pictures: ReadonlyMap<string, Buffer> = new Map()): Pdf {
   compiler ??= NodeCompiler.create({
     workspace: import.meta.dirname,
     fontArgs: [{ fontBlobs: FONT_FILES.map((file) => readFileSync(file)) }],
   });
+  for (const [path, bytes] of pictures) compiler.mapShadow(join(import.meta.dirname, path), bytes);
   const compiled = compiler.compile({ mainFileContent: code });
   const document = compiled.result;
   if (document === null) throw new Error(diagnosticsOf(compiled.takeDiagnostics()));
@@ -39,6 +42,7 @@ export function compilePdf(code: string, day: string): Pdf {
   const creationTimestamp = Date.parse(`${day}T00:00:00Z`) / 1000;
   const bytes = packPdf(compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp }));
   const pages = document.numOfPages;
+  compiler.resetShadow();
   // What one sheet leaves in the compiler’s memory is of no use to the next.
   compiler.evictCache(5);
   return { bytes, pages };

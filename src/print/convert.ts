@@ -139,4 +139,19 @@ function isBetweenWords(node: TextNode): boolean {
   return isInline(siblings[at - 1]) && isInline(siblings[at + 1]);
 }
 
-const INLINE = new Set(['a', 'span', 'b', 'strong', 'em', 'i', 'time', 'small', 'ins', 'del', 'abbr', 'code', 'br']);
+const INLINE = new Set([
+  'a',
+  'span',
+  'bdi',
+  'b',
+  'strong',
+  'em',
+  'i',
+  'time',
+  'small',
+  'ins',
+  'del',
+  'abbr',
+  'code',
+  'br',
+]);

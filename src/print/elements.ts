@@ -132,6 +132,19 @@ const besideRow: Render = (element, c) => {
   );
 };
 
+/** A photograph in its smallest width, tagged with its description, above the words on who made it. */
+const photograph: Render = (element, c) => {
+  const image = element.querySelector('img');
+  const caption = element.querySelector('figcaption');
+  const [address = ''] = image?.getAttribute('srcset')?.split(' ') ?? [];
+  const picture = callAll('photograph', [str(address), str(image?.getAttribute('alt') ?? '')], {
+    caption: caption ? c.children(caption) : NOTHING,
+    tall: String(element.classList.contains('is-tall')),
+  });
+  const spoken = image?.getAttribute('lang');
+  return spoken === undefined ? picture : call('lang', picture, { code: str(spoken) });
+};
+
 /** The names of the two languages above their columns. */
 const besideHeads: Render = (element, c) =>
   callAll(
@@ -149,6 +162,7 @@ export const BY_TAG: Readonly<Record<string, Render>> = {
   'tick-list': inside,
   'side-by-side': inside,
   span: inside,
+  bdi: inside,
   time: inside,
   abbr: inside,
   h1: heading(1),
@@ -220,5 +234,6 @@ export const BY_CLASS: Readonly<Record<string, Render>> = {
   'span.hours': as('on-a-line'),
   'span.contact': as('on-a-line'),
   'span.term-own': as('term-own'),
+  'figure.picture': photograph,
   'section.essentials': as('essentials'),
 };

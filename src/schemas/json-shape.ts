@@ -7,6 +7,7 @@ export interface JsonShape {
   enum?: unknown[];
   const?: unknown;
   pattern?: string;
+  format?: string;
   minimum?: number;
   maximum?: number;
   default?: unknown;

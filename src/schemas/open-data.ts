@@ -114,6 +114,21 @@ export const factEntry = z.strictObject({
     .min(1),
 });
 
+/** A photograph, which has a licence of its own. */
+const photograph = z.strictObject({
+  url: z.url().describe('A JPEG file.'),
+  width: z.int(),
+  height: z.int(),
+  alt: localized(words).describe('What it shows, for those who do not see it.'),
+  author: words,
+  licence: z
+    .strictObject({ name: words, url: z.url() })
+    .nullable()
+    .describe('null: made for the city; ask it before you use the photograph.'),
+  sourceUrl: z.url().nullable(),
+  taken: z.string().nullable().describe('The month or the year.'),
+});
+
 const contact = <V extends z.ZodType>(shape: V) => z.strictObject({ value: shape, ...sourced });
 
 export const placeEntry = z.strictObject({
@@ -139,6 +154,7 @@ export const placeEntry = z.strictObject({
       exceptions: z.array(z.strictObject({ from: isoDay, until: isoDay, spans: holidayHours })),
     })
     .nullable(),
+  picture: photograph.nullable().describe('The licence of this file does not hold for it: it has its own.'),
   ...sourced,
 });
 

@@ -1,37 +1,7 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
-import { checkContent } from '../../src/checks/check.ts';
-import { readContent } from '../../src/checks/content-tree.ts';
-import { filesNow, offerFolder, type Files } from './memory-folder.ts';
-import { changedLines, REPOSITORY } from './repository.ts';
-
-const DAY = '2026-11-27';
-
-/** The errors that the checks find in these files. */
-function errorsIn(files: Files): string[] {
-  const root = mkdtempSync(join(tmpdir(), 'edited-'));
-  try {
-    cpSync('locales', join(root, 'locales'), { recursive: true });
-    for (const [path, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), text);
-    }
-    return checkContent(readContent(root), DAY)
-      .filter(({ severity }) => severity === 'error')
-      .map((finding) => JSON.stringify(finding));
-  } finally {
-    rmSync(root, { recursive: true });
-  }
-}
-
-const open = (page: Page, address: string) =>
-  page.evaluate((hash) => {
-    location.hash = hash;
-  }, `#/collections/${address}`);
-
-const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true }).click();
+import { expect, test } from '@playwright/test';
+import { errorsIn, goTo, save, startEditing } from './editor.ts';
+import { filesNow } from './memory-folder.ts';
+import { changedLines } from './repository.ts';
 
 test('An editor changes a fee, mends a sentence, adds an event and begins news on a folder, and nothing else changes', async ({
   page,
@@ -53,10 +23,7 @@ test('An editor changes a fee, mends a sentence, adds an event and begins news o
 
   // Sveltia draws a field when it comes into view.
   await page.setViewportSize({ width: 1400, height: 6000 });
-  await page.goto('/admin/');
-  await offerFolder(page, REPOSITORY);
-  await page.getByRole('button', { name: 'Work with Local Repository' }).click();
-  await expect(page.getByText('Fees and deadlines').first()).toBeVisible({ timeout: 60_000 });
+  await startEditing(page, { button: 'Work with Local Repository', menu: 'Fees and deadlines' });
   // An icon is one sign; without its letters the word that stands for it is as wide as it is long.
   const icons = () =>
     page
@@ -67,7 +34,7 @@ test('An editor changes a fee, mends a sentence, adds an event and begins news o
 
   const lines = async () => changedLines(await filesNow(page));
   await test.step('a fee', async () => {
-    await open(page, 'facts/entries/fees');
+    await goTo(page, 'facts/entries/fees');
     const fee = page.getByRole('group').filter({ hasText: 'fee-residence-blue-card' }).last();
     await fee.getByRole('button', { name: 'Expand' }).first().click();
     const values = page.getByRole('group', { name: 'Values in time' });
@@ -80,7 +47,7 @@ test('An editor changes a fee, mends a sentence, adds an event and begins news o
   });
 
   await test.step('a sentence', async () => {
-    await open(page, 'procedures-texts/entries/pesel-number');
+    await goTo(page, 'procedures-texts/entries/pesel-number');
     const polish = page.getByRole('group', { name: /Edit .*Polish/ });
     const english = page.getByRole('group', { name: /Edit .*English/ });
     await expect(english.getByRole('textbox', { name: 'Title' })).toHaveValue('PESEL number for foreigners');
@@ -96,7 +63,7 @@ test('An editor changes a fee, mends a sentence, adds an event and begins news o
   });
 
   await test.step('the four languages of a text, as they were saved', async () => {
-    await open(page, 'procedures-texts/entries/pesel-number');
+    await goTo(page, 'procedures-texts/entries/pesel-number');
     await page.getByRole('button', { name: 'Four languages side by side' }).click();
     const table = page.getByRole('dialog').getByRole('table');
     await expect(table.getByRole('columnheader')).toHaveText(['Polish', 'English', 'Ukrainian', 'Russian']);
@@ -108,7 +75,7 @@ test('An editor changes a fee, mends a sentence, adds an event and begins news o
 
   const titles = { Polish: 'Piknik sąsiedzki', English: 'Picnic', Ukrainian: 'Пікнік', Russian: 'Пикник' };
   const fillEvent = async (date: string, id: string) => {
-    await open(page, 'events/new');
+    await goTo(page, 'events/new');
     await page.getByRole('textbox', { name: 'Date', exact: true }).fill(date);
     await page.getByRole('textbox', { name: 'Venue' }).fill('Park Jordana, al. 3 Maja 11');
     for (const [language, title] of Object.entries(titles)) {
@@ -149,7 +116,7 @@ test('An editor changes a fee, mends a sentence, adds an event and begins news o
 
   await test.step('news, first its data and then its words', async () => {
     const before = await filesNow(page);
-    await open(page, 'news-data/new');
+    await goTo(page, 'news-data/new');
     await page.getByRole('radio', { name: 'draft' }).click();
     await page.getByRole('textbox', { name: 'Date', exact: true }).fill('2026-11-27');
     await page.getByRole('textbox', { name: 'As of' }).fill('undated');
@@ -158,7 +125,7 @@ test('An editor changes a fee, mends a sentence, adds an event and begins news o
     const path = 'content/news/new-tram-line';
     await expect.poll(async () => Object.keys(await filesNow(page))).toContain(`${path}/page.yaml`);
 
-    await open(page, 'news-texts/new');
+    await goTo(page, 'news-texts/new');
     for (const language of ['Polish', 'English', 'Ukrainian', 'Russian']) {
       const pane = page.getByRole('group', { name: new RegExp(`Edit .*${language}`) });
       if (language === 'Ukrainian' || language === 'Russian') {

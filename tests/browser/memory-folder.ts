@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** The files of a folder by path. */
+/** The texts of a folder by path. */
 export type Files = Record<string, string>;
 
 /** Lets the page pick a folder that stands in its memory, as the browser would let it pick one of the computer. */

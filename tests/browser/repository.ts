@@ -8,7 +8,7 @@ export const REPOSITORY: Files = {
   '.git/HEAD': 'ref: refs/heads/main\n',
   ...Object.fromEntries(
     readdirSync('content', { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entry.isFile() && entry.parentPath !== join('content', 'pictures'))
       .map((entry) => join(entry.parentPath, entry.name))
       .map((path) => [path, readFileSync(path, 'utf8')]),
   ),

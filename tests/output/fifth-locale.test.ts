@@ -1,54 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parse, stringify } from 'yaml';
-import { LOCALES } from '../../src/domain/locale.ts';
+import { addLanguage, filesBelow, LEAFLET, NEW, PAGE } from './fifth-language.ts';
+import { pseudoWords } from './pseudo-words.ts';
 import { buildSmallSite, type SmallSite } from './small-site.ts';
 
-/** A language that the site does not have; its words are the English ones. */
-const NEW = 'eo';
 const DAY = '2026-11-27';
 const PROCEDURE = 'pesel-number';
-/** Nobody has translated these yet. */
-const [LEAFLET, PAGE] = ['counter-cards', 'about'];
 
 let site: SmallSite;
-
-/** Wherever the words of all languages stand beside one another, those of the new one are added. */
-function withNew(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withNew);
-  if (typeof value !== 'object' || value === null) return value;
-  const inner = Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withNew(one)]));
-  return LOCALES.every((locale) => locale in inner) ? { ...inner, [NEW]: inner['en'] } : inner;
-}
-
-const filesBelow = (folder: string) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-
-/** What CONTRIBUTING asks of somebody who adds a language, done by a machine. What takes longest stays without. */
-function addLanguage(root: string): void {
-  cpSync(join(root, 'locales/en'), join(root, 'locales', NEW), { recursive: true });
-  for (const file of filesBelow(join(root, 'content'))) {
-    if (basename(file, '.yaml') === LEAFLET || basename(dirname(file)) === PAGE) continue;
-    if (basename(file) === 'en.mdx') copyFileSync(file, join(dirname(file), `${NEW}.mdx`));
-    if (!file.endsWith('.yaml') || file.includes('/_templates/')) continue;
-    const before = parse(readFileSync(file, 'utf8')) as unknown;
-    const after = withNew(before);
-    if (JSON.stringify(after) !== JSON.stringify(before))
-      writeFileSync(file, stringify(after, { lineWidth: 0, aliasDuplicateObjects: false }));
-  }
-  const table = join(root, 'src/domain/locale.ts');
-  const text = readFileSync(table, 'utf8')
-    .replace("'pl', 'en', 'uk', 'ru'] as const", `'pl', 'en', 'uk', 'ru', '${NEW}'] as const`)
-    .replace("  ru: 'Русский',\n", `  ru: 'Русский',\n  ${NEW}: 'Esperanto',\n`)
-    .replace("  ru: 'ru-RU',\n", `  ru: 'ru-RU',\n  ${NEW}: '${NEW}',\n`)
-    .replace("  ru: '«…»',\n", `  ru: '«…»',\n  ${NEW}: '“…”',\n`)
-    .replace(/( {2}ru: \{ en: 'Russian'.*\n)/, `$1  ${NEW}: { en: 'Esperanto', pl: 'esperanto' },\n`);
-  writeFileSync(table, text);
-}
 
 beforeAll(() => {
   const folder = join('content/procedures', PROCEDURE);
@@ -61,9 +22,29 @@ beforeAll(() => {
 
 afterAll(() => site && rmSync(site.root, { recursive: true, force: true }));
 
+const isChanged = (path: string) =>
+  !existsSync(path) || !readFileSync(path).equals(readFileSync(join(site.root, path)));
+
 const dist = (path: string) => join(site.root, 'dist', path);
 
 describe('a language that is added in content/, in locales/ and in one table', () => {
+  test('changes no other file of the project', () => {
+    const changed = ['src', 'public', 'locales', 'astro.config.mjs', 'package.json', 'tsconfig.json'].flatMap(
+      (name) => {
+        const files = statSync(name).isDirectory() ? filesBelow(join(site.root, name)) : [join(site.root, name)];
+        return files.map((file) => relative(site.root, file)).filter((path) => isChanged(path));
+      },
+    );
+    expect(changed.filter((path) => !path.startsWith(`locales/${NEW}/`))).toEqual(['src/domain/locale.ts']);
+  });
+
+  test('may have longer words with marks on their letters', () => {
+    const words = pseudoWords('Find your way, <Pl>wniosek</Pl> {{count}} [here](first-days)');
+    expect(words).toBe('Fíîñd ýÿóôúûr wáâýÿ, <Pl>wniosek</Pl> {{count}} [héêréê](first-days)');
+    const title = site.page(`en/procedures/${PROCEDURE}`).querySelector('h1')?.text.trim() ?? '';
+    expect(site.page(`${NEW}/procedures/${PROCEDURE}`).querySelector('h1')?.text.trim()).toBe(pseudoWords(title));
+  });
+
   test('has every page that English has', () => {
     const pages = (locale: string) =>
       filesBelow(dist(locale))
@@ -87,7 +68,7 @@ describe('a language that is added in content/, in locales/ and in one table', (
     const page = site.page(`${NEW}/pages/${PAGE}`);
     expect(page.querySelector('html')?.getAttribute('lang')).toBe(NEW);
     expect(page.querySelector('h1')?.getAttribute('lang')).toBe('pl');
-    expect(page.querySelector('article .notice')?.text).toContain('Polish');
+    expect(page.querySelector('article .notice')?.text).toContain(pseudoWords('Polish'));
   });
 
   test('offers no leaflet that has no words in it; all the others', () => {

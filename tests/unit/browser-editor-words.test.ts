@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { readContent } from '../../src/checks/content-tree.ts';
 import { textPieces } from '../../src/client/admin/text-pieces.ts';
 import { translatables } from '../../src/markdown/translatable.ts';
@@ -10,6 +10,7 @@ import { FOLDERS, SINGLE_FILES } from '../../src/output/admin/groups.ts';
 import { POLISH_HINTS } from '../../src/output/admin/hints.ts';
 import { liveAdmin } from '../../src/output/admin/live-admin.ts';
 import type { Names } from '../../src/output/admin/names.ts';
+import { readingOf } from '../../src/output/admin/reading.ts';
 import { OPTIONS } from '../../src/output/admin/options.ts';
 import { LABELS, SINGULARS } from '../../src/output/admin/words.ts';
 import { DOCUMENT_SCHEMAS } from '../../src/schemas/documents.ts';
@@ -91,11 +92,13 @@ describe('The pieces of a text', () => {
 });
 
 describe('The browser editor in the live view', () => {
+  const reading = readingOf(process.cwd());
+  afterAll(() => reading.close());
   const ask = async (url: string) => {
     let body = '';
     let isOthers = false;
     const response = { setHeader: () => response, end: (text: string) => void (body = text) };
-    liveAdmin(process.cwd())(
+    liveAdmin(process.cwd(), reading)(
       { url } as IncomingMessage,
       response as unknown as ServerResponse,
       () => (isOthers = true),

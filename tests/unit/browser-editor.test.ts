@@ -113,6 +113,21 @@ describe('What the browser editor writes', () => {
     expect(parse(edited(path, closed(false)))).not.toHaveProperty('hours.holidays');
   });
 
+  test('a photograph is a path in the form, and the name of its file in the file', () => {
+    const path = 'content/places/city-office-stachowicza.yaml';
+    const picture = { file: '/content/pictures/city-office.webp', author: 'Jan Nowak', licence: 'city' };
+    const text = edited(path, (form) => {
+      form['picture'] = picture;
+    });
+    expect(changes(readFileSync(path, 'utf8'), text)).toEqual([
+      '+picture:',
+      '+  file: city-office.webp',
+      '+  author: Jan Nowak',
+      '+  licence: city',
+    ]);
+    expect(formatOf(path).fromFile(text)['picture']).toEqual(picture);
+  });
+
   test('a new text has its head, an empty line, and its body', () => {
     const { toFile } = formatOf('content/news/minimum-wage-2026/pl.mdx');
     const form = { title: 'Nowy tytuł', summary: '', body: 'Pierwsze zdanie.\n' };
@@ -130,15 +145,14 @@ describe('What the browser editor writes', () => {
     expect(toFile(shown)).toBe(text);
   });
 
-  test('a text that is read or changed is kept for the comparison of languages', () => {
+  test('a file that is read is kept for the comparison of languages and for choices', () => {
     const kept: string[] = [];
     const path = 'content/procedures/pesel-number/pl.mdx';
     const naming = { file: () => '', fact: () => '', keep: (at: string, text: string) => void kept.push(at, text) };
-    const { fromFile, toFile } = fileFormat(forms['procedures-frontmatter']?.fields ?? [], true, naming);
-    const form = fromFile(readFileSync(path, 'utf8').trim(), path);
-    toFile({ ...form, title: 'Inny tytuł' });
-    expect(kept[2]).toBe(path);
-    expect(textPieces(kept[3] ?? '')[0]).toEqual({ id: 'title', words: 'Inny tytuł' });
+    const { fromFile } = fileFormat(forms['procedures-frontmatter']?.fields ?? [], true, naming);
+    fromFile(readFileSync(path, 'utf8').trim(), path);
+    expect(kept[0]).toBe(path);
+    expect(textPieces(kept[1] ?? '')[0]).toEqual({ id: 'title', words: 'Numer PESEL dla cudzoziemca' });
   });
 
   test('a file that changed since it was opened is not written over', () => {

@@ -7,7 +7,7 @@ const DAY = '2026-05-04';
 const code = (words: string) =>
   `#set document(title: "Kraków")\n#set text(font: "Noto Sans", lang: "pl", fallback: false)\n= ${words}`;
 
-const press = openPress();
+const press = openPress('.');
 afterAll(() => press.close());
 
 describe('the press', () => {

@@ -1,7 +1,11 @@
 import type { Sourced } from '../../domain/fact.ts';
+import { SOURCE_LOCALE } from '../../domain/locale.ts';
+import { PICTURE_LICENCES } from '../../domain/picture.ts';
 import type { EntryOf } from '../../schemas/open-data.ts';
 import type { PlaceData } from '../../schemas/place.ts';
+import { largestOf, pictureFileOf } from '../pictures.ts';
 import { currentPlaces, showPlace } from '../places.ts';
+import { site } from '../site.ts';
 import { fullUrls, perLocale, sourceOf } from './shapes.ts';
 
 type OpenPlace = EntryOf<'places'>;
@@ -51,7 +55,24 @@ async function openPlace(id: string, data: PlaceData): Promise<OpenPlace> {
           exceptions: (hours.exceptions ?? []).map(({ from, until = from, spans }) => ({ from, until, spans })),
         }
       : null,
+    picture: await openPicture(data),
     ...own({}),
+  };
+}
+
+async function openPicture({ picture, words }: PlaceData): Promise<OpenPlace['picture']> {
+  if (picture === undefined) return null;
+  const { address, width, height } = largestOf(await pictureFileOf(picture));
+  const { name, url } = PICTURE_LICENCES[picture.licence];
+  return {
+    url: new URL(address, (await site()).url).href,
+    width,
+    height,
+    alt: perLocale((locale) => words[locale].alt ?? words[SOURCE_LOCALE].alt ?? ''),
+    author: picture.author,
+    licence: name === null ? null : { name, url },
+    sourceUrl: picture.source ?? null,
+    taken: picture.taken ?? null,
   };
 }
 

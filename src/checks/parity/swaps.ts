@@ -52,6 +52,7 @@ export function pairMargins(
   own: readonly LeafReading[][],
   scales: Scales,
 ): PairMargin[] {
+  if (own.length < 2) return [];
   const wanted = polish.map((leaves) => memberOf(leaves, 'polish', scales));
   const given = own.map((leaves) => memberOf(leaves, 'own', scales));
   const table = stemTable(wanted, given, scales);
@@ -66,7 +67,10 @@ export function pairMargins(
   );
 }
 
-/** How well each Polish stem of a list fits each stem of the translation; stems by their place in the table. */
+/**
+ * What it gains that a Polish stem of a list stands beside a stem of the translation; stems by their place in the table. Each
+ * pair is reckoned once, not anew for every two entries.
+ */
 interface StemTable {
   rows: Map<number, number>;
   columns: Map<number, number>;
@@ -85,7 +89,7 @@ function stemTable(polish: readonly Member[], own: readonly Member[], { judge, l
     for (const [other, column] of columns) {
       const alike = other === stem ? 1 : likeness(skeleton, lexicon.skeleton(other));
       const value = Math.max(surely === null ? 0 : surely(other), COGNATE * alike);
-      if (value > 0) values[row * columns.size + column] = value;
+      if (value > 0) values[row * columns.size + column] = gain(value);
     }
   }
   return { rows, columns, values };
@@ -131,13 +135,14 @@ function similarity(polish: Member, own: Member, { rows, columns, values }: Stem
       if (value > best) best = value;
       if (value > (bestOfOwn[index] ?? 0)) bestOfOwn[index] = value;
     }
-    sum += gain(best);
+    sum += best;
   }
-  for (const best of bestOfOwn) sum += gain(best);
+  for (const best of bestOfOwn) sum += best;
   sum += MARK * (polish.marks.length - differenceOf(polish.marks, own.marks).length);
   sum += POLISH_WORD * own.polishStems.filter((stem) => polish.stems.includes(stem)).length;
   if (polish.length > 0 && own.length > 0) sum -= LENGTH * Math.abs(Math.log(polish.length / own.length));
   return sum;
 }
 
+/** From 0 for words that have nothing to do with each other. */
 const gain = (value: number) => Math.log(FLOOR + value) - Math.log(FLOOR);

@@ -12,22 +12,29 @@ const LENGTHS = [
   'минут|час(?:а|ов|ам|ах)?(?!\\p{L})|рабоч|недел|месяц|год|лет',
 ].join('|');
 
-/** Values that must be facts, so that they change once for four languages. Four digits of a year are no length. */
+/**
+ * Values that must be facts, so that they change once for four languages. Four digits of a year are no length. A text without
+ * the sign holds no such value, and need not be searched at length.
+ */
 const LITERALS = [
   {
     rule: 'literal-email',
+    sign: /@/,
     pattern: /[\w.+-]+@[\w-]+\.[\w.-]*\w/g,
   },
   {
     rule: 'literal-amount',
+    sign: /\d/,
     pattern: /\d[\d\s.,]*(?:zł(?!\p{L})|złot\p{L}+|злот\p{L}+|PLN|EUR|USD|€|\$)|(?:PLN|EUR|€|\$)\s?\d[\d\s.,]*\d?/gu,
   },
   {
     rule: 'literal-phone',
+    sign: /\d/,
     pattern: /(?<![\d/\p{L}])(?:\+?\d[\d \u00A0-]{7,}\d|112|99[789]|116\s?1(?:11|23))(?![\d/])/gu,
   },
   {
     rule: 'literal-duration',
+    sign: /\d/,
     pattern: new RegExp(`(?<!\\d)(?!(?:19|20)\\d\\d\\s)\\d+(?:[-–]\\d+)?[\\s-](?:${LENGTHS})\\p{L}*`, 'gu'),
   },
 ] as const;
@@ -40,6 +47,7 @@ export const QUOTES = Object.fromEntries(
   LOCALES.map((locale) => [locale, { wrong: WRONG_MARKS[QUOTATION_MARKS[locale]], valid: QUOTATION_MARKS[locale] }]),
 ) as Record<Locale, { wrong: RegExp; valid: string }>;
 
+/** Words with a straight apostrophe, in a text that holds one (`'`); from each letter of others the search would begin anew. */
 export const STRAIGHT_APOSTROPHE = /\p{L}*'\p{L}*/gu;
 
 /** Values, quotation marks and apostrophes in running text. */
@@ -62,11 +70,13 @@ function checkText(node: TextNode, locale: Locale, passage: Passage): Finding[] 
   const report = (rule: Finding['rule'], index: number, values: Finding['values']) => {
     findings.push({ severity: 'error', file: passage.file, line: passage.lineOf(node, index), rule, values });
   };
-  for (const { rule, pattern } of LITERALS) {
+  for (const { rule, sign, pattern } of LITERALS) {
+    if (!sign.test(text)) continue;
     for (const match of text.matchAll(pattern)) report(rule, match.index, { text: match[0].trim() });
   }
   const { wrong, valid } = QUOTES[locale];
   for (const quote of text.matchAll(wrong)) report('wrong-quotes', quote.index, { text: quote[0], valid });
+  if (!text.includes("'")) return findings;
   for (const word of text.matchAll(STRAIGHT_APOSTROPHE)) report('straight-apostrophe', word.index, { text: word[0] });
   return findings;
 }

@@ -13,6 +13,8 @@ import { QUOTES, STRAIGHT_APOSTROPHE } from './prose.ts';
 
 interface Rule {
   locales: readonly Locale[];
+  /** What stands in all that the pattern finds; a text without it is not searched. */
+  sign?: string;
   pattern: RegExp;
   /** The fault in what the pattern found, with the words around it; null where it is none after all. */
   fault: (found: string, locale: Locale, around: () => string) => Fault | null;
@@ -62,7 +64,7 @@ const OUTSIDE_DOCUMENTS: readonly Rule[] = [
     const { wrong, valid } = QUOTES[locale];
     return { locales: [locale], pattern: wrong, fault: (text) => ({ rule: 'wrong-quotes', values: { text, valid } }) };
   }),
-  rule('straight-apostrophe', STRAIGHT_APOSTROPHE),
+  { ...rule('straight-apostrophe', STRAIGHT_APOSTROPHE), sign: "'" },
 ];
 
 /** Signs that the site does not set by itself, and letters of another alphabet. */
@@ -72,9 +74,9 @@ export function checkTypography(runs: readonly Run[]): Finding[] {
 
 function checkRun(run: Run): Finding[] {
   const rules = run.file.endsWith('.mdx') ? RULES : [...RULES, ...OUTSIDE_DOCUMENTS];
-  return rules.flatMap(({ locales, pattern, fault }) =>
+  return rules.flatMap(({ locales, sign = '', pattern, fault }) =>
     // Most texts have no fault, and a search costs a tenth of matchAll.
-    locales.includes(run.locale) && run.text.search(pattern) >= 0
+    locales.includes(run.locale) && run.text.includes(sign) && run.text.search(pattern) >= 0
       ? [...run.text.matchAll(pattern)].flatMap((match): Finding[] => {
           const found = fault(match[0], run.locale, () => wordsAround(run.text, match.index, match[0].length));
           return found ? [{ severity: 'error', file: run.file, line: run.lineAt(match.index), ...found }] : [];

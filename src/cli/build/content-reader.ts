@@ -7,6 +7,8 @@ import type { Results, Task } from './content-worker.ts';
 
 /** The content as a build needs it beside Astro, read once, in a thread of its own. */
 export interface ContentReader {
+  /** Writes the board of translations into a file for the threads that render pages. */
+  writeBoard(file: string): Promise<void>;
   /** Checks the content as of the day of the build. */
   check(): Promise<{ hasErrors: boolean; report: string }>;
   writeAdmin(folder: string): Promise<void>;
@@ -26,6 +28,7 @@ export function openContent(root: string): ContentReader {
   const ask = <Name extends Task['name']>(task: Task & { name: Name }) =>
     work.ask(task, task.name) as Promise<Results[Name]>;
   return {
+    writeBoard: (file) => ask({ name: 'board', file }),
     check: () => ask({ name: 'check' }),
     writeAdmin: (folder) => ask({ name: 'admin', folder }),
     leaflets: () => ask({ name: 'leaflets' }),

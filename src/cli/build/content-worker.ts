@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { checkContent } from '../../checks/check.ts';
 import { readContent } from '../../checks/content-tree.ts';
-import { BOARD_FILE, handOverBoard } from '../../checks/freshness/board-file.ts';
+import { handOverBoard } from '../../checks/freshness/board-file.ts';
 import { reportLanguage, reportText } from '../../checks/report.ts';
 import { buildDate } from '../../domain/build-date.ts';
 import type { Numbered } from '../../integrations/threads/messages.ts';
@@ -13,12 +13,14 @@ import type { Leaflet } from '../../schemas/leaflet.ts';
 import type { Site } from '../../schemas/site.ts';
 
 export type Task =
+  | { name: 'board'; file: string }
   | { name: 'check' }
   | { name: 'admin'; folder: string }
   | { name: 'leaflets' }
   | { name: 'search'; folder: string; ids: ReadonlyMap<string, string> };
 
 export interface Results {
+  board: void;
   check: { hasErrors: boolean; report: string };
   admin: void;
   leaflets: { leaflets: ReadonlyMap<string, Leaflet>; site: Site };
@@ -36,6 +38,8 @@ parentPort?.on('message', ({ number, what }: Numbered<Task>) => {
 
 async function done(task: Task): Promise<Results[keyof Results]> {
   switch (task.name) {
+    case 'board':
+      return handOverBoard(content, buildDate(process.env), task.file);
     case 'check':
       return check();
     case 'admin':
@@ -48,13 +52,9 @@ async function done(task: Task): Promise<Results[keyof Results]> {
 }
 
 function check(): Results['check'] {
-  const today = buildDate(process.env);
-  const findings = checkContent(content, today);
-  const hasErrors = findings.some(({ severity }) => severity === 'error');
-  const boardFile = process.env[BOARD_FILE];
-  if (!hasErrors && boardFile !== undefined) handOverBoard(content, today, boardFile);
+  const findings = checkContent(content, buildDate(process.env));
   return {
-    hasErrors,
+    hasErrors: findings.some(({ severity }) => severity === 'error'),
     report: reportText(findings, reportLanguage(undefined, process.env)),
   };
 }

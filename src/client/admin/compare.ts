@@ -30,13 +30,15 @@ interface Sources {
   fieldsOf: (kind: string) => readonly EditorField[];
 }
 
-/** Offers, while a text is open, to show it in all languages beside each other, piece by piece. For reading: Sveltia edits. */
-export function offerComparison(sources: Sources, language: 'pl' | 'en'): void {
+/** Offers, while a text is open and beside the other buttons for texts, to show it in all languages beside each other, piece by piece. For reading: Sveltia edits. */
+export function offerComparison(sources: Sources, language: 'pl' | 'en', others: readonly HTMLButtonElement[]): void {
   const words = WORDS[language];
-  const button = element('button', 'compare-button', words.open);
+  const tools = element('div', 'text-tools');
+  const button = element('button', '', words.open);
   button.type = 'button';
   const dialog = element('dialog', 'compare');
-  document.body.append(button, dialog);
+  tools.append(...others, button);
+  document.body.append(tools, dialog);
   dialog.addEventListener('close', () => dialog.replaceChildren());
   button.addEventListener('click', () => {
     const open = openText();
@@ -52,6 +54,7 @@ export function offerComparison(sources: Sources, language: 'pl' | 'en'): void {
   const show = () => {
     const open = openText();
     button.hidden = !open || !sources.texts.has(pathOf(open, LOCALES[0]));
+    tools.hidden = !/^#\/collections\/[a-z-]+-texts\/(?:entries\/.|new)/.test(location.hash);
   };
   show();
   // Sveltia changes the address without telling; what it then draws is seen.

@@ -1,5 +1,8 @@
 import type { EditorField } from '../../output/admin/field.ts';
 
+/** Sveltia knows a picture by its path in the repository, a file of ours by its name. */
+const PICTURES = '/content/pictures/';
+
 export type Data = Record<string, unknown>;
 
 export const isData = (value: unknown): value is Data =>
@@ -41,6 +44,7 @@ function formValue(field: EditorField, value: unknown): unknown {
     return value.map((item: unknown) => (field.fields && isData(item) ? toForm(field.fields, item) : String(item)));
   }
   if (field.fields && isData(value)) return toForm(field.fields, value);
+  if (field.as === 'picture') return `${PICTURES}${String(value)}`;
   return field.widget === 'number' || field.widget === 'boolean' ? value : String(value);
 }
 
@@ -66,6 +70,7 @@ function fileValue(field: EditorField, value: unknown): unknown {
   }
   if (value === undefined || value === null || value === '') return undefined;
   if (field.as === 'yes-no') return value === 'true';
+  if (field.as === 'picture') return String(value).replace(/^.*\//, '');
   return field.default !== undefined && value === field.default && field.empty === undefined ? undefined : value;
 }
 

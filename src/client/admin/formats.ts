@@ -13,9 +13,9 @@ const SOURCE = '_source';
 interface Naming {
   /** What the file at a path is called. */
   file: (path: string) => string;
-  /** What a fact is for; empty where nothing uses it. */
+  /** What a fact says and is for; empty where that is not known. */
   fact: (id: string) => string;
-  /** Gets the words of each text as they stand in its file, when it was read and when it was changed. */
+  /** Gets each file as it was read. */
   keep: (path: string, text: string) => void;
 }
 
@@ -29,12 +29,6 @@ export interface FileFormat {
 /** The format of a YAML file, or of a text with a head of YAML. */
 export function fileFormat(fields: readonly EditorField[], isText: boolean, naming?: Naming): FileFormat {
   const sources = new Map<string, string>();
-  const paths = new Map<string, string>();
-  const keep = (key: string, text: string) => {
-    const path = paths.get(key);
-    if (isText && path !== undefined) naming?.keep(path, text);
-    return text;
-  };
   const parts = (text: string) => (isText ? headAndBody(text) : { head: text, body: '', between: '' });
   const headFields = isText ? fields.filter(({ name }) => name !== 'body') : fields;
   const read = (head: string): Data => {
@@ -46,8 +40,7 @@ export function fileFormat(fields: readonly EditorField[], isText: boolean, nami
       const { head, body } = parts(text);
       const key = digest(text);
       sources.set(key, text);
-      if (path !== undefined) paths.set(key, path);
-      keep(key, text);
+      if (path !== undefined) naming?.keep(path, text);
       const form = toForm(headFields, read(head));
       if (naming) addUses(form, headFields, naming);
       const title = naming && path !== undefined && !isText ? { _title: naming.file(path) } : {};
@@ -67,15 +60,12 @@ export function fileFormat(fields: readonly EditorField[], isText: boolean, nami
         throw new Error('The change cannot be written into this file without loss. Change the file itself.');
       }
       if (!isText) return merged;
-      return keep(
-        typeof key === 'string' ? key : '',
-        `---\n${merged}\n---${between}${words === body.trim() ? body : words}`,
-      );
+      return `---\n${merged}\n---${between}${words === body.trim() ? body : words}`;
     },
   };
 }
 
-/** Says behind the id of each fact what it is for. */
+/** Says behind the id of each fact its value and what it is for. */
 function addUses(form: Data, fields: readonly EditorField[], naming: Naming): void {
   for (const { name, typeKey } of fields) {
     const list = form[name];

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
 import type { Answer, Order } from './messages.ts';
+import { keyOf, ordersFor, subject } from './orders.ts';
 import { sharedWork } from './shared-work.ts';
 
 /** More threads than this would mostly read the same content again. */
@@ -15,15 +16,28 @@ export const YOUNG_MB = 128;
 /** All pages may wait for a thread at once. */
 const AT_ONCE = 100_000;
 
+/** What a build does beside rendering. */
+export interface Beside {
+  /** Fulfilled when rendering may begin. */
+  begin: Promise<unknown>;
+  /** Fulfilled when the content is found good: rendered pages are kept back until then, and so is what threads say. */
+  good: Promise<unknown>;
+  /** Told, before any page, the addresses of all pages: `/uk/search/`. */
+  expect(urls: readonly string[]): void;
+  /** Told of each page as soon as it is made. Where there is one core it is told of none. */
+  made(url: string, html: string): void;
+}
+
 /**
- * Renders the pages of a build on all cores, as soon as `ready` is fulfilled: Astro asks for many pages at once, and each
- * is made in the thread that has read what it is about. The bytes are those that one thread makes.
+ * Renders the pages of a build on all cores, in the thread that has read what a page is about. They are made ahead of
+ * Astro's asking, while the content is still being checked. The bytes are those that one thread makes.
  *
  * @see https://docs.astro.build/en/reference/integrations-reference/#setprerenderer
  */
-export function pageThreads(ready: Promise<unknown>): AstroIntegration {
+export function pageThreads(beside: Beside): AstroIntegration {
   const threads = Math.min(availableParallelism(), MOST_THREADS);
   let folder = '';
+  let site = '';
   return {
     name: 'page-threads',
     hooks: {
@@ -32,45 +46,79 @@ export function pageThreads(ready: Promise<unknown>): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         folder = fileURLToPath(new URL('.prerender/', config.outDir));
+        site = config.site ?? '';
       },
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((usual) => {
-          const setup = async () => void (await Promise.all([usual.setup?.(), ready]));
-          return threads > 1 ? inThreads({ ...usual, setup }, () => folder, threads) : { ...usual, setup };
+          if (threads > 1) return inThreads(usual, beside, () => ({ folder, site }), threads);
+          return {
+            ...usual,
+            setup: async () => void (await Promise.all([usual.setup?.(), beside.begin, beside.good])),
+          };
         });
       },
     },
   };
 }
 
-function inThreads(usual: AstroPrerenderer, folder: () => string, count: number): AstroPrerenderer {
+function inThreads(
+  usual: AstroPrerenderer,
+  { begin, good, expect, made }: Beside,
+  place: () => { folder: string; site: string },
+  count: number,
+): AstroPrerenderer {
   let workers: Worker[] = [];
   let work: ReturnType<typeof sharedWork<Order, Answer>> | undefined;
+  const ahead = new Map<string, Promise<Answer>>();
   const end = () => Promise.all(workers.map((worker) => worker.terminate()));
+  const ask = (order: Order, route: RouteData) => {
+    if (!work) throw new Error('The threads have not been started.');
+    return work.ask(order, subject(order.url, route));
+  };
   return {
     ...usual,
     name: 'page-threads',
     async setup() {
-      const workerData = entryIn(folder());
+      const workerData = entryIn(place().folder);
       const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MB };
       workers = Array.from(
         { length: count },
-        () => new Worker(new URL('./page-worker.ts', import.meta.url), { workerData, resourceLimits }),
+        () => new Worker(new URL('./page-worker.ts', import.meta.url), { workerData, resourceLimits, stderr: true }),
       );
+      // Where the content is not good, the report tells it better than a page that stumbles over it.
+      const tell = () => workers.forEach((worker) => worker.stderr.pipe(process.stderr, { end: false }));
+      good.then(tell, () => undefined);
       work = sharedWork(workers);
       try {
-        await usual.setup?.();
+        await Promise.all([usual.setup?.(), begin]);
       } catch (error) {
         // Astro tears down only what has been set up.
         await end();
         throw error;
       }
     },
+    async getStaticPaths() {
+      const paths = await usual.getStaticPaths();
+      const orders = ordersFor(paths, place().site);
+      expect(orders.filter(({ route }) => route.type === 'page').map(({ order }) => pathOf(order)));
+      for (const { order, route } of orders) {
+        const answer = ask(order, route);
+        ahead.set(keyOf(order), answer);
+        const tell = ({ body }: Answer) => {
+          if (body !== null && route.type === 'page') made(pathOf(order), Buffer.from(body).toString());
+        };
+        // A fault is told when Astro asks for the page.
+        answer.then(tell, () => undefined);
+      }
+      await good;
+      return paths;
+    },
     async render(request, { routeData }) {
-      if (!work) throw new Error('The threads have not been started.');
       const { component, route } = routeData;
       const order = { url: request.url, component, route };
-      const { body, status, headers } = await work.ask(order, subject(request, routeData));
+      const early = ahead.get(keyOf(order));
+      ahead.delete(keyOf(order));
+      const { body, status, headers } = await (early ?? ask(order, routeData));
       return new Response(body, { status, headers });
     },
     async teardown() {
@@ -80,15 +128,7 @@ function inThreads(usual: AstroPrerenderer, folder: () => string, count: number)
   };
 }
 
-/**
- * What a page is about: its last parameter, which is the same in four languages, beside Polish and on cards. A page that
- * has no parameter but the language lists what the other languages list too.
- */
-function subject(request: Request, { pattern, params, component }: RouteData): string {
-  if (params.length < 2) return component;
-  const path = decodeURI(new URL(request.url).pathname);
-  return (pattern.exec(path) ?? pattern.exec(path.replace(/\/$/, '')))?.at(-1) ?? component;
-}
+const pathOf = ({ url }: Order) => decodeURI(new URL(url).pathname);
 
 /**
  * The module that renders pages, which Astro has just built.

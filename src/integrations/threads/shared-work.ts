@@ -7,8 +7,11 @@ interface Waiting<Order, Answer> {
   failed: (error: unknown) => void;
 }
 
-/** So many orders are with a thread at a time: one in work, and the next ones, so that it need not wait for this thread. */
+/** So many orders are with a thread at least, one in work and the next ones, so that it need not wait for this thread. */
 const AHEAD = 3;
+
+/** So large a part of what waits for a thread is with it: much at first, as this thread may be busy for long, little in the end. */
+const SHARE = 1 / 10;
 
 /**
  * Shares orders out among threads. Orders of one subject go to one thread, as long as it has not more to do than others:
@@ -23,7 +26,7 @@ export function sharedWork<Order, Answer>(workers: readonly Worker[]) {
   let ended: { error: unknown } | null = null;
 
   const give = (thread: Thread) => {
-    while (thread.given < AHEAD) {
+    while (thread.given < Math.max(AHEAD, thread.waiting.length * SHARE)) {
       const fullest = threads.reduce((most, one) => (one.waiting.length > most.waiting.length ? one : most));
       const order = thread.waiting.shift() ?? fullest.waiting.pop();
       if (!order) return;

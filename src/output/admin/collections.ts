@@ -73,11 +73,12 @@ const sortedBy = (field: string, direction: 'ascending' | 'descending' = 'ascend
 
 /** New files begin here; nothing is deleted, since people have the address on paper. */
 function folderCollection(given: Folder, language: EditorLanguage): Collection {
-  const { folder, label, icon, hint, summary, identifier, sort } = given;
+  const { folder, label, one, icon, hint, summary, identifier, sort } = given;
   const isEvents = folder === 'events';
   return {
     name: folder,
     label: label[language],
+    label_singular: one[language],
     icon,
     description: hint[language],
     folder: `content/${folder}`,
@@ -97,6 +98,7 @@ function folderCollection(given: Folder, language: EditorLanguage): Collection {
 const dataCollection = (kind: Kind, language: EditorLanguage): Collection => ({
   name: `${kind}-data`,
   label: `${{ pl: 'Dane', en: 'Data' }[language]}: ${KIND_LINES[kind].label[language].toLowerCase()}`,
+  label_singular: `${{ pl: 'dane', en: 'data' }[language]}: ${KIND_LINES[kind].one[language]}`,
   icon: 'tune',
   description: DATA_HINT[language],
   folder: `content/${kind}`,
@@ -118,6 +120,7 @@ const dataCollection = (kind: Kind, language: EditorLanguage): Collection => ({
 const textCollection = (kind: Kind, language: EditorLanguage): Collection => ({
   name: `${kind}-texts`,
   label: KIND_LINES[kind].label[language],
+  label_singular: KIND_LINES[kind].one[language],
   icon: KIND_LINES[kind].icon,
   description: TEXTS_HINT[language],
   folder: `content/${kind}`,

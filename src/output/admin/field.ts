@@ -6,6 +6,14 @@ export interface Words {
 
 export type EditorLanguage = keyof Words;
 
+/** Something to mend, as the editor is told after saving. */
+export interface EditorFinding {
+  file: string;
+  line: number;
+  severity: 'error' | 'warning';
+  words: string;
+}
+
 /**
  * A field of Sveltia's configuration. `as` is ours: how the value in the file differs from the one in the form.
  *
@@ -16,14 +24,14 @@ export interface EditorField {
   label: string;
   /** What one entry of a list is called. */
   label_singular?: string;
-  widget: 'string' | 'text' | 'number' | 'boolean' | 'select' | 'list' | 'object' | 'relation';
+  widget: 'string' | 'text' | 'number' | 'boolean' | 'select' | 'list' | 'object' | 'relation' | 'image';
   required: boolean;
   hint?: string;
   /**
    * `record`: ids with values in the file, a list of entries with `_id` in the form. `root`: the same for a whole file.
-   * `yes-no`: true, false or left out.
+   * `yes-no`: true, false or left out. `picture`: the name of a file in `content/pictures/`, its whole path in the form.
    */
-  as?: 'record' | 'root' | 'yes-no';
+  as?: 'record' | 'root' | 'yes-no' | 'picture';
   /** The entries of a record are a text (`value`) or fields. */
   either?: boolean;
   /** What stands in the file when the form is empty, where the key may not be left out. */
@@ -36,10 +44,16 @@ export interface EditorField {
   multiple?: boolean;
   /** Of a relation: where the things are listed among which one chooses. */
   collection?: string;
+  /** Of a choice: the things of the opened folder among which one chooses, and only those of a sort. */
+  things?: 'document' | 'fact';
+  sort?: string;
   file?: string;
   value_field?: string;
   display_fields?: string[];
   search_fields?: string[];
+  /** Of an image: false where only files of the repository count. */
+  choose_url?: boolean;
+  accept?: string;
   value_type?: 'int' | 'float';
   min?: number;
   max?: number;

@@ -4,6 +4,7 @@ import { shapeOf, type JsonShape } from '../../schemas/json-shape.ts';
 import type { EditorField, EditorLanguage } from './field.ts';
 import { POLISH_HINTS } from './hints.ts';
 import { optionsOf } from './options.ts';
+import { patternOf } from './patterns.ts';
 import { referenceOf } from './references.ts';
 import { UNITS } from './units.ts';
 import { LABELS, SINGULARS } from './words.ts';
@@ -61,8 +62,12 @@ function fieldOf(name: string, shape: JsonShape, required: boolean, place: Place
   if (reference) {
     const { hint, ...rest } = base;
     // How an id is formed is of no use to somebody who chooses by name.
-    const own = shape.description === undefined ? {} : { hint };
-    return { ...rest, ...own, ...reference, ...(shape.type === 'array' ? listOf(base, shape) : {}) };
+    const own = /^Permanent id/.test(shape.description ?? 'Permanent id') ? {} : { hint };
+    const nothing = forms && required ? { required: false, empty: 'null' as const } : {};
+    return { ...rest, ...own, ...nothing, ...reference, ...(shape.type === 'array' ? listOf(base, shape) : {}) };
+  }
+  if (shape.description?.startsWith('Name of a file in content/pictures/')) {
+    return { ...base, widget: 'image', as: 'picture', choose_url: false, accept: 'image/jpeg,image/png,image/webp' };
   }
   if (forms) return unionField(base, forms, place);
   if (shape.enum) {
@@ -80,7 +85,7 @@ function fieldOf(name: string, shape: JsonShape, required: boolean, place: Place
     return { ...base, widget: 'object', fields, ...(isLanguages || required ? {} : { collapsed: true }) };
   }
   if (shape.type === 'object') return recordField(name, shape, required, place);
-  return { ...base, ...patternOf(shape, place), widget: LONG.includes(name) ? 'text' : 'string' };
+  return { ...base, ...patternOf(shape, place.language), widget: LONG.includes(name) ? 'text' : 'string' };
 }
 
 function named(name: string, shape: JsonShape, required: boolean, { language, isText }: Place): EditorField {
@@ -105,7 +110,7 @@ function unionField(base: EditorField, forms: JsonShape[], place: Place): Editor
   const one = forms.find((form) => form.type !== 'null' && form.type !== 'object');
   if (objects.length === 0) {
     const empty = base.required ? { empty: 'null' as const } : {};
-    return { ...base, ...patternOf(one ?? {}, place), required: false, ...empty };
+    return { ...base, ...patternOf(one ?? {}, place.language), required: false, ...empty };
   }
   const properties = Object.assign({}, ...objects.map((form) => form.properties)) as Record<string, JsonShape>;
   const fields = fieldsIn({ properties }, place);
@@ -159,7 +164,7 @@ function recordField(name: string, shape: JsonShape, required: boolean, place: P
     hint: { pl: 'Stały: istniejącego się nie zmienia.', en: 'Permanent: an existing one is never changed.' }[
       place.language
     ],
-    ...patternOf({ pattern: ID }, place),
+    ...patternOf({ pattern: ID }, place.language),
   };
   const singular = SINGULARS[name]?.[place.language];
   const list = {
@@ -211,10 +216,3 @@ function summaryOf(fields: readonly EditorField[], language: EditorLanguage): st
 const NAMING = ['title', 'name', 'term', 'right', 'text'];
 
 const ID = '^[a-z0-9]+(-[a-z0-9]+)*$';
-
-function patternOf({ pattern }: JsonShape, { language }: Place): { pattern?: [string, string] } {
-  if (pattern === undefined || pattern.length > 120) return {};
-  return {
-    pattern: [pattern, language === 'pl' ? 'Inna postać: zobacz opis pola.' : 'Not in this form: see the hint.'],
-  };
-}

@@ -14,17 +14,43 @@ import type { EditorLanguage, Words } from './field.ts';
 /** A line of the menu on the left. Longer names are cut off there. */
 interface Line {
   label: Words;
+  /** What one of them is called. */
+  one: Words;
   icon: string;
 }
 
 export const KIND_LINES: Record<Kind, Line> = {
-  procedures: { label: { pl: 'Procedury', en: 'Procedures' }, icon: 'checklist' },
-  guide: { label: { pl: 'Przewodnik', en: 'Guide' }, icon: 'menu_book' },
-  'rights-and-duties': { label: { pl: 'Prawa i obowiązki', en: 'Rights and duties' }, icon: 'balance' },
-  reporting: { label: { pl: 'Zgłoszenia', en: 'Reporting' }, icon: 'call' },
-  programme: { label: { pl: 'Program miasta', en: 'Programme' }, icon: 'flag' },
-  news: { label: { pl: 'Aktualności', en: 'News' }, icon: 'campaign' },
-  pages: { label: { pl: 'Strony stałe', en: 'Fixed pages' }, icon: 'article' },
+  procedures: {
+    label: { pl: 'Procedury', en: 'Procedures' },
+    one: { pl: 'procedura', en: 'procedure' },
+    icon: 'checklist',
+  },
+  guide: {
+    label: { pl: 'Przewodnik', en: 'Guide' },
+    one: { pl: 'rozdział przewodnika', en: 'chapter of the guide' },
+    icon: 'menu_book',
+  },
+  'rights-and-duties': {
+    label: { pl: 'Prawa i obowiązki', en: 'Rights and duties' },
+    one: { pl: 'prawa i obowiązki', en: 'section of rights and duties' },
+    icon: 'balance',
+  },
+  reporting: {
+    label: { pl: 'Zgłoszenia', en: 'Reporting' },
+    one: { pl: 'zgłoszenie', en: 'reporting page' },
+    icon: 'call',
+  },
+  programme: {
+    label: { pl: 'Program miasta', en: 'Programme' },
+    one: { pl: 'rozdział programu', en: 'chapter of the programme' },
+    icon: 'flag',
+  },
+  news: { label: { pl: 'Aktualności', en: 'News' }, one: { pl: 'aktualność', en: 'news item' }, icon: 'campaign' },
+  pages: {
+    label: { pl: 'Strony stałe', en: 'Fixed pages' },
+    one: { pl: 'strona stała', en: 'fixed page' },
+    icon: 'article',
+  },
 };
 
 /** What stands above the list of a kind: what belongs there, and how one begins. */
@@ -55,6 +81,7 @@ export const FOLDERS: readonly Folder[] = [
     folder: 'facts',
     schema: factFile,
     label: { pl: 'Opłaty i terminy', en: 'Fees and deadlines' },
+    one: { pl: 'plik faktów', en: 'file of facts' },
     icon: 'payments',
     hint: {
       pl: 'Fakty: opłaty, terminy, telefony. Każdy stoi tu raz, a teksty go przywołują. Gdy wartość się zmienia, dopisz nową pod starą i podaj, od kiedy obowiązuje.',
@@ -68,6 +95,7 @@ export const FOLDERS: readonly Folder[] = [
     folder: 'events',
     schema: event,
     label: { pl: 'Wydarzenia', en: 'Events' },
+    one: { pl: 'wydarzenie', en: 'event' },
     icon: 'event',
     hint: {
       pl: 'Tylko wydarzenia, które podało źródło. Gdy miną, same przechodzą do archiwum.',
@@ -81,6 +109,7 @@ export const FOLDERS: readonly Folder[] = [
     folder: 'places',
     schema: place,
     label: { pl: 'Miejsca', en: 'Places' },
+    one: { pl: 'miejsce', en: 'place' },
     icon: 'location_on',
     hint: {
       pl: 'Urzędy i punkty pomocy: adres, telefon, godziny. Czego nie podaje źródło, zostaje puste.',
@@ -94,6 +123,7 @@ export const FOLDERS: readonly Folder[] = [
     folder: 'glossary',
     schema: glossaryTerm,
     label: { pl: 'Słowniczek', en: 'Glossary' },
+    one: { pl: 'hasło słowniczka', en: 'glossary term' },
     icon: 'dictionary',
     hint: {
       pl: 'Urzędowe słowa z wyjaśnieniem i to, co ludzie wpisują zamiast nich.',
@@ -107,6 +137,7 @@ export const FOLDERS: readonly Folder[] = [
     folder: 'leaflets',
     schema: leaflet,
     label: { pl: 'Druki', en: 'Leaflets' },
+    one: { pl: 'druk', en: 'leaflet' },
     icon: 'print',
     hint: {
       pl: 'Co można wydrukować. Teksty druków pochodzą z dokumentów, tu stoi tylko wybór i kolejność.',

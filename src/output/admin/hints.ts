@@ -79,23 +79,23 @@ export const POLISH_HINTS: Record<string, string> = {
   'How to get there or get in.': 'Jak dojechać albo wejść.',
   'Id from "links": where the step is done.':
     'Identyfikator z pola „Odsyłacze”: strona, na której wykonuje się ten krok.',
-  'Id from facts/: a date. The value never stands here.': 'Identyfikator faktu: data. Samej wartości nigdy tu nie ma.',
+  'Id from facts/: a date. The value never stands here.': 'Fakt z datą. Samej wartości nigdy tu nie ma.',
   'Id from facts/: a day of every year. The value never stands here.':
-    'Identyfikator faktu: dzień każdego roku. Samej wartości nigdy tu nie ma.',
+    'Fakt z dniem, który jest w każdym roku. Samej wartości nigdy tu nie ma.',
   'Id from facts/: a length of time. The value never stands here.':
-    'Identyfikator faktu: długość czasu. Samej wartości nigdy tu nie ma.',
+    'Fakt z długością czasu. Samej wartości nigdy tu nie ma.',
   'Id from facts/: the deadline in words. The value never stands here.':
-    'Identyfikator faktu: termin opisany słowami. Samej wartości nigdy tu nie ma.',
+    'Fakt z terminem opisanym słowami. Samej wartości nigdy tu nie ma.',
   'Id from facts/: the length of time after whose end the deadline falls. The value never stands here.':
-    'Identyfikator faktu: długość czasu, po którego upływie przypada termin. Samej wartości nigdy tu nie ma.',
+    'Fakt z długością czasu, po którego upływie przypada termin. Samej wartości nigdy tu nie ma.',
   'Id from facts/: “the last day of legal stay” in words. The value never stands here.':
-    'Identyfikator faktu: „ostatni dzień legalnego pobytu” słowami. Samej wartości nigdy tu nie ma.',
+    'Fakt ze słowami „ostatni dzień legalnego pobytu”. Samej wartości nigdy tu nie ma.',
   'Id from links.yaml: an address that several documents use, or that exists in several languages.':
     'Identyfikator ze „Wspólnych odsyłaczy”: adres, którego używa kilka dokumentów albo który istnieje w kilku językach.',
   'Id from places/, where the event is at one of them.':
     'Jeśli wydarzenie jest w jednym z naszych miejsc. Wtedy nazwę i adres poniżej zostaw puste.',
-  'Id of the document whose text is printed.': 'Identyfikator dokumentu, którego tekst się drukuje.',
-  'Id of the procedure that holds the full steps.': 'Identyfikator procedury z pełnymi krokami.',
+  'Id of the document whose text is printed.': 'Dokument, którego tekst się drukuje.',
+  'Id of the procedure that holds the full steps.': 'Procedura z pełnymi krokami.',
   'Ids from glossary/: the official words that a reader meets.': 'Urzędowe słowa, na które trafi czytelnik.',
   'Ids from places/: people to talk to.': 'Gdzie są osoby, z którymi można porozmawiać.',
   'Ids from places/: where to go.': 'Dokąd pójść.',
@@ -103,9 +103,8 @@ export const POLISH_HINTS: Record<string, string> = {
   "Ids from topics.yaml, the reader's main one first. Fixed pages may have none.":
     'Najważniejszy dla czytelnika pierwszy. Strony stałe mogą nie mieć żadnego.',
   'Ids from topics.yaml: what the advice is about.': 'Czego dotyczy porada.',
-  'Ids of documents that come next.': 'Identyfikatory dokumentów, które przydadzą się potem (końcówka adresu strony).',
-  'Ids of documents that tell how, the main one first.':
-    'Identyfikatory dokumentów, które mówią jak; najważniejszy pierwszy.',
+  'Ids of documents that come next.': 'Strony, które przydadzą się potem.',
+  'Ids of documents that tell how, the main one first.': 'Strony, które mówią jak; najważniejsza pierwsza.',
   'Ids of its sections, in the order of the paper; "lead" and "glance" too. Left out: the whole text.':
     'Identyfikatory części, w kolejności na papierze; także lead (wstęp) i glance (w skrócie). Puste: cały tekst.',
   'In person, online, by post.': 'Osobiście, przez internet, pocztą.',
@@ -129,7 +128,7 @@ export const POLISH_HINTS: Record<string, string> = {
   'Number of the edition. Raise it when the choice of texts changes.':
     'Numer wydania. Podnieś go, gdy zmienia się wybór tekstów.',
   'Of a withdrawn document: ids of the documents to which its readers are led.':
-    'Dla wycofanego dokumentu: identyfikatory dokumentów, do których prowadzi czytelników.',
+    'Dla wycofanego dokumentu: strony, do których prowadzi czytelników.',
   'Of tasks with the same matter only one can concern a reader.':
     'Z zadań o tej samej sprawie czytelnika może dotyczyć tylko jedno.',
   'One line on what happens there.': 'Jedno zdanie o tym, co się tam dzieje.',

@@ -32,10 +32,14 @@ export const ownSveltia: Plugin = {
     }));
     onLoad({ filter: /./, namespace: 'unused' }, () => ({ contents: 'export default {};' }));
     onLoad({ filter: /@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/ }, ({ path }) => {
-      return { contents: CHANGES.reduce(withChange, withoutCdn(readFileSync(path, 'utf8'))), loader: 'js' };
+      const changed = CHANGES.reduce(withChange, withoutCdn(readFileSync(path, 'utf8')));
+      return { contents: `import { offered, written } from ${JSON.stringify(ASKED)};\n${changed}`, loader: 'js' };
     });
   },
 };
+
+/** What Sveltia’s changed lines ask of our script. */
+const ASKED = join(import.meta.dirname, '../../client/admin/asked.ts');
 
 /** One empty module stands for all that is left out. */
 const NOTHING = { path: 'nothing', namespace: 'unused' };
@@ -86,6 +90,24 @@ const CHANGES: readonly Change[] = [
     what: 'the writing of a list of texts',
     find: /(\w+=\(\)=>\{let (\w+)=\w+\.current;\2&&)(\w+\(\{draft:\2,valueStoreKey:\w+,locale:(\w+)\.locale,keyPath:\4\.keyPath,i18n:\w+\(\w+\),value:(\w+)\(\)\}\)\},)/,
     put: '$1JSON.stringify($5())!==JSON.stringify($4.currentValue??[])&&$3',
+  },
+  {
+    // Documents of seven folders and the facts of all files are one list each, which no setting gives.
+    what: 'what a field offers',
+    find: /(\w+=\w+\(\(\)=>)(\w+)\.fieldConfig\.options\)/,
+    put: '$1offered($2.fieldConfig,$2.currentValue))',
+  },
+  {
+    what: 'the writing of a file',
+    find: /(slug:\w+,path:(\w+),previousPath:[^{}]{0,60}(?:\{[^{}]*\}\))?,data:await \w+\(\{content:\w+\(\{[^{}]*\}\),_file:\w+\}\))/,
+    places: 2,
+    put: '$1.then(e=>written($2,e))',
+  },
+  {
+    // No service that translates may be reached.
+    what: 'the buttons that translate',
+    find: /(\w+\(\w+,\w+=>\{)\w+\.otherLocales\.length===1\?\w+\(\w+\):\w+\(\w+,-1\)\}\)/,
+    put: '$1})',
   },
   {
     // Another host would learn who edits here, and when. What is wrong with the service shows when one saves.

@@ -35,6 +35,7 @@ export function adminPage(service: Service | undefined): string {
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width" />
     <meta name="robots" content="noindex" />
+    <meta name="color-scheme" content="light dark" />
     <meta http-equiv="Content-Security-Policy" content="${policy}" />
     <title>Redakcja · Editing · Open Kraków</title>
     <link rel="icon" href="/icon.svg" type="image/svg+xml" />
@@ -42,7 +43,10 @@ export function adminPage(service: Service | undefined): string {
     <script type="module" src="admin.js"></script>
   </head>
   <body${service ? '' : ' data-only-local'}>
-    <noscript>Redakcja potrzebuje JavaScriptu. The editor needs JavaScript.</noscript>
+    <noscript><p class="notice">Redakcja potrzebuje JavaScriptu. <span lang="en">The editor needs JavaScript.</span></p></noscript>
+    <p class="notice" id="waiting">Otwieram redakcję… Za pierwszym razem może to potrwać pół minuty.
+      <span lang="en">The editor is being opened… The first time this may take half a minute.</span></p>
+    <noscript><style>#waiting { display: none; }</style></noscript>
   </body>
 </html>
 `;

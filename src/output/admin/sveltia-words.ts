@@ -8,6 +8,7 @@ const POLISH: Record<string, string> = {
   'edit_slug_error.duplicate': 'Ten identyfikator ma już inny wpis.',
   'entry_sidebar.slug.title': 'Identyfikator',
   'entry_sidebar.slug.unavailable': 'Ten wpis nie ma identyfikatora.',
+  create_entry_title: 'Nowy wpis: {$name}',
   show_errors: 'Pokaż błędy',
   sign_in_using_access_token_workflow_note:
     'Zmiany trafiają do przejrzenia, więc token musi pozwalać także na odczyt i zapis próśb o przejrzenie (pull requests).',
@@ -28,7 +29,7 @@ const POLISH: Record<string, string> = {
 
 /** The text of Sveltia's Polish language file with our words in it. */
 export function withPolish(source: string): string {
-  const words = JSON.parse(source) as Record<string, unknown>;
+  const words = JSON.parse(source.replace(/“([^“”"]*)”/g, '„$1”')) as Record<string, unknown>;
   for (const [path, text] of Object.entries(POLISH)) {
     const keys = path.split('.');
     const last = keys.pop() ?? '';

@@ -2,6 +2,7 @@ import { copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import type { ContentTree } from '../../checks/content-tree.ts';
+import { PICTURE_MOST_BYTES } from '../../domain/picture.ts';
 import type { Site } from '../../schemas/site.ts';
 import { editorContents, I18N } from './collections.ts';
 import type { EditorLanguage } from './field.ts';
@@ -19,13 +20,17 @@ const ASSETS = /\.(?:woff2|LICENSE\.txt)$/;
 export async function writeAdmin(fresh: string, content: ContentTree, site: Site): Promise<void> {
   const folder = join(fresh, ADMIN);
   mkdirSync(folder);
-  const service = serviceOf(site.editing);
-  writeFileSync(join(folder, 'index.html'), adminPage(service));
-  copyFileSync(join(CLIENT, 'admin.css'), join(folder, 'admin.css'));
-  copyFileSync(join(SVELTIA, '../LICENSE.txt'), join(folder, 'LICENSE.txt'));
   for (const language of EDITOR_LANGUAGES) {
     writeFileSync(join(folder, `config.${language}.json`), adminConfig(content, site, language));
   }
+  writeFileSync(join(folder, 'index.html'), adminPage(serviceOf(site.editing)));
+  await writeEditor(folder);
+}
+
+/** Writes into a folder what the page of the editor needs, whatever the content is: script, style, letters, icons. */
+export async function writeEditor(folder: string): Promise<void> {
+  copyFileSync(join(CLIENT, 'admin.css'), join(folder, 'admin.css'));
+  copyFileSync(join(SVELTIA, '../LICENSE.txt'), join(folder, 'LICENSE.txt'));
   await bundle(folder);
   cpSync(join(SVELTIA, 'assets'), join(folder, 'assets'), {
     recursive: true,
@@ -44,15 +49,30 @@ export function adminConfig(content: ContentTree, site: Site, language: EditorLa
     backend: service?.backend ?? NO_SERVICE,
     ...(service ? { publish_mode: service.publish_mode } : {}),
     i18n: I18N,
-    // Sveltia wants a folder for pictures. Texts hold none.
-    media_folder: 'public',
-    public_folder: '/',
+    media_folder: 'content/pictures',
+    public_folder: '/content/pictures',
+    media_libraries: MEDIA_LIBRARIES,
     editor: { preview: false },
     slug: { encoding: 'ascii', clean_accents: true },
     names: namesOf(content, language),
     ...editorContents(language),
   });
 }
+
+/**
+ * Pictures are made smaller before they are kept, which also takes out what the camera noted. Sveltia would offer
+ * photographs of other sites too, and ask them.
+ */
+const MEDIA_LIBRARIES = {
+  default: {
+    config: {
+      slugify_filename: true,
+      max_file_size: PICTURE_MOST_BYTES,
+      transformations: { raster_image: { format: 'webp', quality: 88, width: 2000, height: 2000 } },
+    },
+  },
+  stock_assets: false,
+};
 
 async function bundle(folder: string): Promise<void> {
   await build({

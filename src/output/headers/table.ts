@@ -63,6 +63,8 @@ export function headerRules(
     // Hosts that can tell the reader's language lead from here to it.
     { path: '/', headers: { Vary: 'Accept-Language' } },
     { path: '/_assets/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+    // Their names carry digests too.
+    { path: '/pictures/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
     // Hosts compress WebAssembly by its type, and Pagefind gives it another name.
     ...WASM.map((path) => ({ path, headers: { 'Content-Type': 'application/wasm' } })),
     { path: '/pagefind/pagefind-worker.js', headers: { 'Content-Security-Policy': WORKER_POLICY } },

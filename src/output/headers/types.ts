@@ -13,6 +13,8 @@ export const MEDIA_TYPES: Record<string, string> = {
   webmanifest: 'application/manifest+json',
   svg: 'image/svg+xml',
   png: 'image/png',
+  jpg: 'image/jpeg',
+  avif: 'image/avif',
   woff2: 'font/woff2',
   pdf: 'application/pdf',
 };

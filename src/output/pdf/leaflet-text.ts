@@ -7,7 +7,7 @@ import type { BuiltPage } from '../pages.ts';
 
 /** What a page says to readers of the screen, or about itself, and a leaflet does not repeat. */
 const LEFT_OUT =
-  '#sources, #related, #terms, #unsure, .fresh, .forms, .plan-start, .rail-fold, .exit-hint, .notice.stale, form, nav';
+  'figure, #sources, #related, #terms, #unsure, .fresh, .forms, .plan-start, .rail-fold, .exit-hint, .notice.stale, form, nav';
 
 /**
  * The texts of a part of a leaflet in one language; none where the site has no such page yet. A number of a telephone that

@@ -25,8 +25,11 @@ interface Job extends Order {
   failed: (error: Error) => void;
 }
 
-/** A press whose workers start when there is something that no former build made. */
-export function openPress(): Press {
+/**
+ * A press whose workers start when there is something that no former build made. Pictures that the code names are read below a
+ * folder: `/pictures/….jpg`.
+ */
+export function openPress(folder: string): Press {
   const waiting: Job[] = [];
   const idle: Worker[] = [];
   const workers: Worker[] = [];
@@ -42,7 +45,7 @@ export function openPress(): Press {
     }
   };
   const start = (): Worker => {
-    const worker = new Worker(new URL('./press-worker.ts', import.meta.url));
+    const worker = new Worker(new URL('./press-worker.ts', import.meta.url), { workerData: folder });
     workers.push(worker);
     worker.on('message', (delivery: Delivery) => {
       const job = jobs.get(worker);

@@ -1,6 +1,6 @@
 /**
  * The selectors of a stylesheet that count on a screen, each as what must be on a page for it to match anything: names of
- * elements, `.classes` and `#ids`. What stands in `:not()`, `:has()` and the like is left out.
+ * elements, `.classes` and `#ids`. What stands in `:not()` and the like is left out; what one `:has()` asks for is a name too.
  */
 export function selectorsOf(css: string): string[][] {
   const found: string[][] = [];
@@ -24,7 +24,9 @@ export function selectorsOf(css: string): string[][] {
 const FOR_LATER = /^@(?:media print|layer print|keyframes|font-face|page)/;
 
 function withoutConditions(selector: string): string {
-  const shorter = selector.replace(/\([^()]*\)|\[[^\]]*\]/g, '');
+  const shorter = selector.replace(/(:has)?\(([^(),]*)\)|\([^()]*\)|\[[^\]]*\]/g, (_, has?: string, asked = '') =>
+    has === undefined ? '' : ` ${asked}`,
+  );
   return shorter === selector ? selector : withoutConditions(shorter);
 }
 

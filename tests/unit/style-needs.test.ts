@@ -20,6 +20,8 @@ describe('a reader has the style of an element before the element', () => {
     ['@layer parts{@media (width>=48rem){.plain[lang]{color:red}}}', '<ul class="steps plain">'],
     ['#main .steps:has(.lead){margin:0}', '<ul class="steps plain">'],
     ['html{color:red}', '<main id="main">'],
+    ['html:has(.steps){color:red}', '<ul class="steps plain">'],
+    ['.lead:not(:has(.steps)){color:red}', '<p class="lead">'],
   ])('%s', (css, element) => {
     expect(firstNeed(css)).toBe(element);
   });

@@ -132,6 +132,13 @@ describe('an editor at the terminal', () => {
     await expect(begin.run(call(['news', 'nursery-place'], { options }))).rejects.toThrow('Missing: --title.');
     await expect(begin.run(call(['news'], { options, language: 'pl' }))).rejects.toThrow('Brakuje: id.');
   });
+
+  test('is told at once of everything that does not fit or is missing', async () => {
+    const wrong = { ...options, date: '2027-02-31', source: 'krakow.pl' };
+    await expect(begin.run(call(['event', 'Tea'], { options: wrong }))).rejects.toThrow(
+      /^"Tea" is not an id\.[^\n]*\nMissing: --title\.[^\n]*\n"2027-02-31" is no day\.[^\n]*\n"krakow\.pl" is no full address\./,
+    );
+  });
 });
 
 test('a value that YAML would misread is quoted', () => {

@@ -19,8 +19,11 @@ export const begin: Verb = {
     const tree = readContent(root);
     const what = await beginningOf(call);
     const { questions: wanted, kind, path } = SCAFFOLDS[what];
-    const id = await answerOf(call, 'id', idQuestion(ownerOf(tree, what)), call.words[1]);
+    const ofId = idQuestion(ownerOf(tree, what));
     const asked = questions(tree, today, what === 'event');
+    const given = wanted.map((name) => ({ name, question: asked[name], answer: call.options[name] }));
+    refuseUnlessRight(call, [{ name: 'id', question: ofId, answer: call.words[1] }, ...given]);
+    const id = await answerOf(call, 'id', ofId, call.words[1]);
     const answers: Answers = {};
     for (const name of wanted) {
       const offered = name === 'official' ? answers.title : asked[name].offered;
@@ -76,6 +79,29 @@ async function beginningOf(call: VerbCall): Promise<Beginning> {
 }
 
 /**
+ * Everything that is wrong with what was given, and everything that is missing where nobody can be asked, at once. The
+ * official name is the title where it is left out.
+ *
+ * @throws UsageError with a line for each.
+ */
+function refuseUnlessRight(
+  { ask, language }: VerbCall,
+  all: readonly { name: string; question: Question; answer: string | undefined }[],
+): void {
+  const lines = all.flatMap(({ name, question, answer }) => {
+    if (answer !== undefined) return question.fault(answer)?.[language] ?? [];
+    const isNeeded = !ask && question.offered === undefined && name !== 'official';
+    return isNeeded ? missing(name, question, language) : [];
+  });
+  if (lines.length > 0) throw new UsageError(lines.join('\n'));
+}
+
+function missing(name: string, { words }: Question, language: VerbCall['language']): string {
+  const option = name === 'id' || name.includes('|') ? name : `--${name}`;
+  return fault(language, `Missing: ${option}. ${words.en}.`, `Brakuje: ${option}. ${words.pl}.`);
+}
+
+/**
  * The answer given as a word or an option; else asked for, again until it fits.
  *
  * @throws UsageError when a given answer does not fit, or when nobody can be asked.
@@ -89,10 +115,7 @@ async function answerOf(call: VerbCall, name: string, question: Question, given:
   }
   if (!ask) {
     if (question.offered !== undefined) return question.offered;
-    const option = name === 'id' || name.includes('|') ? name : `--${name}`;
-    throw new UsageError(
-      fault(language, `Missing: ${option}. ${question.words.en}.`, `Brakuje: ${option}. ${question.words.pl}.`),
-    );
+    throw new UsageError(missing(name, question, language));
   }
   for (let wrong = ''; ;) {
     const prompt = `${wrong}${question.words[language]}${question.offered === undefined ? '' : ` [${question.offered}]`}: `;

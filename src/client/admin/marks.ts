@@ -49,6 +49,8 @@ export function offerMarks(things: Things, language: 'pl' | 'en'): HTMLButtonEle
   open.addEventListener('pointerdown', (event) => event.preventDefault());
   open.addEventListener('click', () => {
     if (!field?.isConnected) field = undefined;
+    // The way back from the dialog forgets where in the text the cursor stood.
+    const [from, to] = [field?.selectionStart ?? 0, field?.selectionEnd ?? 0];
     const input = Object.assign(document.createElement('input'), { type: 'search' });
     const label = document.createElement('label');
     label.append(words.search, input);
@@ -56,10 +58,10 @@ export function offerMarks(things: Things, language: 'pl' | 'en'): HTMLButtonEle
     const list = document.createElement('ul');
     const all = THING_KINDS.flatMap((kind) => things.of(kind));
     const choose = async (thing: Thing) => {
-      const mark = markOf(thing, field ? field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0) : '');
+      const mark = markOf(thing, field?.value.slice(from, to) ?? '');
       if (field) {
         dialog.close();
-        insert(field, mark);
+        insert(field, mark, from, to);
       } else {
         await navigator.clipboard.writeText(mark);
         note.textContent = `${words.copied} ${mark}`;
@@ -107,9 +109,9 @@ const MARKS: Record<ThingKind, (thing: Thing, chosen: string) => string> = {
 /** The mark of a thing, around the words that were chosen in the text where it takes words. */
 export const markOf = (thing: Thing, chosen: string): string => MARKS[thing.kind](thing, chosen);
 
-function insert(field: Field, mark: string): void {
+function insert(field: Field, mark: string, from: number, to: number): void {
   field.focus();
-  field.setRangeText(mark, field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end');
+  field.setRangeText(mark, from, to, 'end');
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 

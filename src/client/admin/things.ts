@@ -3,7 +3,7 @@ import { headAndBody } from './text-pieces.ts';
 import { parse } from 'yaml';
 
 /** Kinds of things that are named by id in fields and marks. */
-export const THING_KINDS = ['document', 'fact', 'term', 'place'] as const;
+export const THING_KINDS = ['fact', 'document', 'term', 'place'] as const;
 export type ThingKind = (typeof THING_KINDS)[number];
 
 export interface Thing {

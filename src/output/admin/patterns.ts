@@ -1,5 +1,4 @@
 import { DETAILS } from '../../checks/messages/details.ts';
-import { PICTURE_NAME } from '../../domain/picture.ts';
 import type { JsonShape } from '../../schemas/json-shape.ts';
 import type { EditorLanguage } from './field.ts';
 
@@ -22,7 +21,6 @@ const FORMS: readonly { pattern: string; form: string; own?: string }[] = [
   { pattern: '^(\\+\\d{8,15}|\\d{3}|\\d{6})$', form: 'form.phone' },
   { pattern: '^([01]\\d|2[0-4]):[0-5]\\d$', form: 'form.clock' },
   { pattern: '^\\d{26}$', form: 'form.bank-account' },
-  { pattern: PICTURE_NAME.source, form: 'form.picture-file' },
   { pattern: '^(?:glossary|help-points|cards|welcome-pack\\/[a-z0-9-]+)$', form: 'form.leaflet-page' },
 ];
 

@@ -10,7 +10,7 @@ import { firstSearchBytes } from './first-search-bytes.ts';
 const LIMITS = {
   chrome: 2_600,
   style: 5_200,
-  start: 3_600,
+  start: 3_700,
   median: 13_000,
   page: 17_000,
   font: 25_000,

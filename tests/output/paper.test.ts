@@ -26,7 +26,7 @@ describe('the PDF of every document, and of every procedure beside Polish', () =
     await forEach(SHEETS, async (page) => {
       if (!existsSync(fileOf(page))) return void faults.push(`${page.url}: there is no PDF`);
       const facts = await factsOf(fileOf(page));
-      const said = page.root.querySelector('[data-pdf-size]')?.text ?? '';
+      const said = (page.root.querySelector('[data-pdf-size]')?.text ?? '').replace(/\s/g, ' ');
       const kilobytes = Math.ceil(statSync(fileOf(page)).size / 1000);
       if (!said.startsWith(`${facts['Pages']} `) || !said.includes(` ${kilobytes} `))
         faults.push(`${page.url}: "${said}"`);

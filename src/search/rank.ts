@@ -28,7 +28,10 @@ const BEST_PHRASE = 0.6;
  * What only other languages say counts so much: «пенсія» is a pension, and Polish “pensja”, which sounds the same, a wage.
  * Where the reader’s own languages are silent, the order stays as it is.
  */
-const OTHER_LANGUAGE = 0.97;
+const OTHER_LANGUAGE = { long: 0.97, short: 0.85 } as const;
+
+/** A phrase whose keys have no more letters than this is a short word: many words of other languages sound like it. */
+const SHORT = 3;
 
 /** Where two kinds answer alike, what the reader can do comes first. */
 const KINDS: readonly (readonly [start: string, weight: number])[] = [
@@ -92,7 +95,8 @@ function hitOf(document: number, matches: readonly Match[], { plan, index, own, 
   for (const { phrase, words, keys } of matches) {
     let answered = 0;
     const isOwn = phrase.language === null || own.includes(phrase.language);
-    const weight = isOwn ? phrase.weight : phrase.weight * OTHER_LANGUAGE;
+    const other = phrase.keys.every((key) => key.length <= SHORT) ? OTHER_LANGUAGE.short : OTHER_LANGUAGE.long;
+    const weight = isOwn ? phrase.weight : phrase.weight * other;
     for (const [place, nearness] of words) {
       answered += rarityAt(place) * nearness;
       together.set(place, Math.max(together.get(place) ?? 0, nearness * weight));

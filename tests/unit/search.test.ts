@@ -109,6 +109,8 @@ const { index, titles } = indexOf({
   'places/zoo/': { title: 'Ulga' },
   'procedures/ekuz/': { title: 'EKUZ' },
   'procedures/wages/': { title: 'Płaca', said: { pl: ['pensja'] } },
+  'procedures/birth/': { title: 'Ciąża', said: { ru: ['роды'] } },
+  'rights-and-duties/data/': { title: 'Dane', said: { pl: ['RODO'] } },
   'guide/older-people/': { title: 'Seniorzy', said: { uk: ['пенсія'] } },
 });
 
@@ -118,6 +120,8 @@ describe('a reader finds', () => {
   test('what a word means in the own language before what it means in another one', () => {
     expect(pathsOf('пенсію')).toEqual(['guide/older-people/', 'procedures/wages/']);
     expect(pathsOf('pensję', 'pl')).toEqual(['procedures/wages/', 'guide/older-people/']);
+    expect(pathsOf('RODO', 'pl')).toEqual(['rights-and-duties/data/', 'procedures/birth/']);
+    expect(pathsOf('роды', 'ru')).toEqual(['procedures/birth/', 'rights-and-duties/data/']);
     // In the other alphabet it is a word of the languages that are written in it.
     expect(pathsOf('пенсия', 'pl')[0]).toBe('guide/older-people/');
   });

@@ -59,3 +59,9 @@ export async function forEach<T>(entries: readonly T[], task: (entry: T) => Prom
   };
   await Promise.all(Array.from({ length: 4 }, worker));
 }
+
+/** True where the words beside a link tell so many pages, and so many bytes as kilobytes. Their spaces may be no-break ones. */
+export function tellsSize(said: string, pages: string | undefined, bytes: number): boolean {
+  const words = said.replace(/\s/g, ' ');
+  return words.startsWith(`${pages} `) && words.includes(` ${Math.ceil(bytes / 1000)} `);
+}

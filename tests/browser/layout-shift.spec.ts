@@ -34,14 +34,20 @@ const WITH_STATE = [
 async function whatMoves(page: Page, addresses: readonly string[], allowed: number): Promise<Record<string, number>> {
   const shifts: Record<string, number> = {};
   for (const address of addresses) {
-    await page.goto('about:blank');
-    await open(page, address);
-    await page.waitForLoadState('networkidle');
-    const shift = await shiftOf(page);
     const limit = address.startsWith(SHORT_ADDRESS.path) ? SHORT_ADDRESS.allowed : allowed;
-    if (shift >= limit) shifts[address] = shift;
+    // A machine that is busy with other work may paint a page half read. What a page does by itself it does again.
+    if ((await shiftAt(page, address)) < limit) continue;
+    const again = await shiftAt(page, address);
+    if (again >= limit) shifts[address] = again;
   }
   return shifts;
+}
+
+async function shiftAt(page: Page, address: string): Promise<number> {
+  await page.goto('about:blank');
+  await open(page, address);
+  await page.waitForLoadState('networkidle');
+  return shiftOf(page);
 }
 
 /** Lets files of one sort come late. */

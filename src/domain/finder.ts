@@ -1,3 +1,5 @@
+import { plainWords } from './plain-words.ts';
+
 /** What a document can be found by on the page for city staff. */
 export interface Findable {
   /** Polish names, and whatever else is said for it. */
@@ -7,15 +9,6 @@ export interface Findable {
   /** Official pages that the document rests on. */
   addresses: readonly string[];
 }
-
-/** Polish words without capitals and diacritics, as people type them in a hurry. */
-export const plainWords = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/ł/g, 'l')
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .trim();
 
 /** An address without what does not change where it leads. */
 export const plainAddress = (url: string): string =>

@@ -1,6 +1,6 @@
-import { CYRILLIC_LOCALES, LOCALES, type Locale } from '../domain/locale.ts';
+import { LOCALES, type Locale } from '../domain/locale.ts';
 import type { PhraseIndex } from './phrase-index.ts';
-import { planQuery, type Plan } from './plan.ts';
+import { isInLettersOf, planQuery, type Plan } from './plan.ts';
 import { rankDocuments, type KeyHit } from './rank.ts';
 
 /** A document found in its text by Pagefind, best first. */
@@ -49,9 +49,7 @@ export function findByKeys(query: string, index: PhraseIndex, locale: Locale): F
 
 /** The language of the page; for a query in the other alphabet, the languages that are written in it. */
 function ownLanguages(query: string, locale: Locale): readonly Locale[] {
-  const isCyrillic = /\p{Script=Cyrillic}/u.test(query);
-  const isOwn = CYRILLIC_LOCALES.includes(locale) === isCyrillic;
-  return isOwn ? [locale] : LOCALES.filter((one) => CYRILLIC_LOCALES.includes(one) === isCyrillic);
+  return isInLettersOf(query, locale) ? [locale] : LOCALES.filter((one) => isInLettersOf(query, one));
 }
 
 /** The same with what Pagefind finds in the texts. What was sure stays first; what only the text says comes after. */

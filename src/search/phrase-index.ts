@@ -106,7 +106,7 @@ export function openIndex(file: PhraseFile, titles: TitleFile): PhraseIndex {
     });
     return [
       ...document.titles.map((one) => phrase('title', WEIGHTS.title, named(one))),
-      ...[shown?.official ?? '', idWords(document.path)].map((one) => phrase('title', WEIGHTS.title, phraseKeys(one))),
+      ...namesOf(document.path, shown?.official ?? null).map((one) => phrase('title', WEIGHTS.title, phraseKeys(one))),
       ...document.aliases.flatMap((group, place) =>
         group.map((one) => phrase('alias', WEIGHTS.alias, named(one), { language: LOCALES[place - 1] ?? null })),
       ),
@@ -125,8 +125,11 @@ export function openIndex(file: PhraseFile, titles: TitleFile): PhraseIndex {
   );
 }
 
-/** `procedures/pesel-number/` → “pesel number” */
-const idWords = (path: string) => (path.split('/')[1] ?? '').replaceAll('-', ' ');
+/** What a document is called in every language: `procedures/pesel-number/` → “pesel number”, and the official name. */
+const namesOf = (path: string, official: string | null): string[] => [
+  (path.split('/')[1] ?? '').replaceAll('-', ' '),
+  ...(official === null ? [] : [official]),
+];
 
 /** The sections of a year of events are the events, each with a title of its own. */
 const sectionWeight = (path: string) => (path.startsWith('events/') ? WEIGHTS.alias : WEIGHTS.section);

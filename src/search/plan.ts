@@ -68,9 +68,12 @@ export function planQuery(query: string, index: PhraseIndex, locale: Locale): Pl
   return best.words.length > 0 ? [plain, best] : [plain];
 }
 
+/** True where a query is written in the alphabet of a language. */
+export const isInLettersOf = (query: string, locale: Locale): boolean =>
+  /\p{Script=Cyrillic}/u.test(query) === CYRILLIC_LOCALES.includes(locale);
+
 function marginOf(query: string, plain: Plan, locale: Locale): number {
-  const isOwn = /\p{Script=Cyrillic}/u.test(query) === CYRILLIC_LOCALES.includes(locale);
-  const isReadable = isOwn && plain.words.some(({ word }) => VOWEL.test(skeleton(word)));
+  const isReadable = isInLettersOf(query, locale) && plain.words.some(({ word }) => VOWEL.test(skeleton(word)));
   return LAYOUT_MARGIN[isReadable ? 'ownLetters' : 'otherLetters'];
 }
 

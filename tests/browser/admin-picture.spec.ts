@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { fromTelephone } from '../photograph.ts';
-import { filesNow, offerFolder } from './memory-folder.ts';
+import { goTo, keepAtHome, save, startEditing } from './editor.ts';
+import { filesNow } from './memory-folder.ts';
 import { changedLines, REPOSITORY } from './repository.ts';
 
 const PLACE = 'content/places/city-office-stachowicza.yaml';
@@ -15,22 +16,10 @@ test('An editor adds a photograph to a place: its lines are new, the file loses 
   page,
   baseURL,
 }) => {
-  const elsewhere: string[] = [];
-  await page.route(
-    (url) => url.origin !== baseURL && !['blob:', 'data:'].includes(url.protocol),
-    (route) => {
-      elsewhere.push(route.request().url());
-      return route.abort();
-    },
-  );
+  const elsewhere = await keepAtHome(page, baseURL);
   await page.setViewportSize({ width: 1400, height: 6000 });
-  await page.goto('/admin/');
-  await offerFolder(page, REPOSITORY);
-  await page.getByRole('button', { name: 'Work with Local Repository' }).click();
-  await expect(page.getByText('Fees and deadlines').first()).toBeVisible({ timeout: 60_000 });
-  await page.evaluate(() => {
-    location.hash = '#/collections/places/entries/city-office-stachowicza';
-  });
+  await startEditing(page, { button: 'Work with Local Repository', menu: 'Fees and deadlines' });
+  await goTo(page, 'places/entries/city-office-stachowicza');
   const photograph = page.getByRole('group', { name: /Photograph\W+Field/ });
   await photograph.getByRole('checkbox', { name: /Add/ }).click();
   await photograph.getByRole('button', { name: 'Expand' }).click();
@@ -52,7 +41,7 @@ test('An editor adds a photograph to a place: its lines are new, the file loses 
     const words = page.getByRole('group', { name: new RegExp(`${language}.* Field`) });
     await words.getByRole('textbox', { name: 'Description of the photograph' }).fill(alt);
   }
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await save(page);
   const place = async () => changedLines(await filesNow(page)).filter((line) => line.startsWith(PLACE));
   await expect
     .poll(place)

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { errorsIn, goTo, save, startEditing } from './editor.ts';
+import { errorsIn, goTo, keepAtHome, save, startEditing } from './editor.ts';
 import { filesNow } from './memory-folder.ts';
 import { changedLines } from './repository.ts';
 
@@ -7,15 +7,8 @@ test('An editor changes a fee, mends a sentence, adds an event and begins news o
   page,
   baseURL,
 }) => {
-  const elsewhere: string[] = [];
+  const elsewhere = await keepAtHome(page, baseURL);
   const faults: string[] = [];
-  await page.route(
-    (url) => url.origin !== baseURL && !['blob:', 'data:'].includes(url.protocol),
-    (route) => {
-      elsewhere.push(route.request().url());
-      return route.abort();
-    },
-  );
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
   });

@@ -42,3 +42,16 @@ export async function startEditing(page: Page, { button, menu }: { button: strin
   await page.getByRole('button', { name: button }).click();
   await expect(page.getByText(menu).first()).toBeVisible({ timeout: 60_000 });
 }
+
+/** Lets no request leave the site, and gives back the addresses of those that would have. */
+export async function keepAtHome(page: Page, home: string | undefined): Promise<string[]> {
+  const elsewhere: string[] = [];
+  await page.route(
+    (url) => url.origin !== home && !['blob:', 'data:'].includes(url.protocol),
+    (route) => {
+      elsewhere.push(route.request().url());
+      return route.abort();
+    },
+  );
+  return elsewhere;
+}

@@ -4,6 +4,7 @@ import { fileStart } from '../../domain/event-days.ts';
 import { veryLastDay } from '../../domain/event-repeats.ts';
 import { SOURCE_LOCALE, TRANSLATED_LOCALES, type TranslatedLocale } from '../../domain/locale.ts';
 import { addDays } from '../../domain/non-working-days.ts';
+import { hyphenated } from '../../domain/plain-words.ts';
 import { address } from '../../schemas/common.ts';
 import type { Finding } from '../finding.ts';
 
@@ -99,10 +100,8 @@ const dayOf = (time: ICAL.Time) => time.toString().slice(0, 10);
 
 /** The path of a draft: its date, and an id made of its title, which an editor puts into English. */
 function pathOf(date: string, title: string): string {
-  const plain = title.replace(/ł/gi, 'l').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const id = plain
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[-\d]+|-+$/g, '')
+  const id = hyphenated(title)
+    .replace(/^[-\d]+/, '')
     .slice(0, 40)
     .replace(/-$/, '');
   return `content/events/${fileStart({ date })}${id === '' ? 'event' : id}.yaml`;

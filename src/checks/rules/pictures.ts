@@ -6,6 +6,7 @@ import {
   PICTURE_MOST_BYTES,
   PICTURE_NAME,
 } from '../../domain/picture.ts';
+import { hyphenated } from '../../domain/plain-words.ts';
 import type { ContentTree } from '../content-tree.ts';
 import type { Finding } from '../finding.ts';
 import { record } from '../known.ts';
@@ -112,13 +113,6 @@ function fileFaults(picture: ContentPicture): Finding[] {
 /** A name as it should be, made of the one that is there; undefined where nothing of it is left. */
 function plainName(name: string): string | undefined {
   const [, stem = '', end = ''] = /^(.*?)(?:\.(\w+))?$/.exec(name) ?? [];
-  const words = stem
-    .toLowerCase()
-    .replaceAll('ł', 'l')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  const wanted = `${words}.${end.toLowerCase()}`;
+  const wanted = `${hyphenated(stem)}.${end.toLowerCase()}`;
   return PICTURE_NAME.test(wanted) ? wanted : undefined;
 }

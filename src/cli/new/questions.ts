@@ -2,6 +2,7 @@ import type { ContentTree } from '../../checks/content-tree.ts';
 import { collectKnown } from '../../checks/known.ts';
 import type { ReportLanguage } from '../../checks/messages.ts';
 import { nearest } from '../../checks/nearest.ts';
+import { hyphenated } from '../../domain/plain-words.ts';
 import { address, day, id as idShape } from '../../schemas/common.ts';
 
 /** What is asked of an editor; each is an option of the same name too. */
@@ -115,11 +116,4 @@ export function idQuestion(owner: (id: string) => string | null): Question {
 }
 
 /** The nearest id to a text: `Nadanie PESEL!` → `nadanie-pesel`. */
-const asId = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[łŁ]/g, 'l')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[\d-]+|-+$/g, '');
+const asId = (text: string): string => hyphenated(text).replace(/^[\d-]+/, '');

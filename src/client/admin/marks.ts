@@ -1,3 +1,4 @@
+import { plainWords } from '../../domain/plain-words.ts';
 import { nameOf, THING_KINDS, type Thing, type ThingKind, type Things } from './things.ts';
 
 const WORDS = {
@@ -96,8 +97,7 @@ function isFound(thing: Thing, query: string): boolean {
     .every((word) => text.includes(word));
 }
 
-const bare = (text: string) =>
-  text.toLowerCase().replaceAll('ł', 'l').normalize('NFD').replace(/\p{M}/gu, '').replaceAll('\u00a0', ' ');
+const bare = (text: string) => plainWords(text).replaceAll('\u00a0', ' ');
 
 const MARKS: Record<ThingKind, (thing: Thing, chosen: string) => string> = {
   fact: ({ id }) => `<Fact id="${id}"/>`,
